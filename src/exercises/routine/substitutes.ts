@@ -41,6 +41,8 @@ export const mildExercises: Readonly<Record<Track, readonly RoutineItem[]>> = {
     { id: 'stand-tall-reset', sets: 1, amount: 20 },
     { id: 'blade-squeeze', sets: 1, amount: 6 },
     { id: 'shoulder-rolls', sets: 1, amount: 8 },
+    { id: 'chin-tuck', sets: 1, amount: 6 },
+    { id: 'neck-side-tilt', sets: 1, amount: 18 },
   ],
   standing: [
     { id: 'ceiling-side-reach', sets: 2, amount: 12 },
@@ -49,6 +51,8 @@ export const mildExercises: Readonly<Record<Track, readonly RoutineItem[]>> = {
     { id: 'stand-tall-reset', sets: 1, amount: 20 },
     { id: 'blade-squeeze', sets: 1, amount: 6 },
     { id: 'shoulder-rolls', sets: 1, amount: 8 },
+    { id: 'chin-tuck', sets: 1, amount: 6 },
+    { id: 'neck-side-tilt', sets: 1, amount: 18 },
   ],
   seated: [
     { id: 'shoulder-rolls', sets: 1, amount: 8 },

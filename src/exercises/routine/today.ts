@@ -76,13 +76,16 @@ export function routineOf(
   steps = 0,
 ): TodaysRoutine {
   const { track, allows, limits } = profile;
-  const items = substitute(itemsOf(level, kind, track), track, allows);
+  // A day with a sore back has no strength exercises, so none may come in place of another.
+  const mayAdd = (exercise: Exercise) =>
+    allows(exercise) && !(kind === 'gentle' && exercise.kind === 'strength');
+  const items = substitute(itemsOf(level, kind, track), track, mayAdd);
   const exercises = items.map((item) => withinLimits(dosed(item, { lighter, steps }), limits));
   if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
   for (const item of mildExercises[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
     const more = withinLimits(dosed(item, { lighter: false, steps: 0 }), limits);
-    if (allows(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
+    if (mayAdd(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
   }
   return { level, kind, lighter, steps, exercises };
 }

@@ -59,6 +59,25 @@ test('hidden exercises stay hidden', () => {
   expect(exercises.map(({ id }) => id)).not.toContain('ceiling-stretch');
 });
 
+test.each([
+  ['stretching', ['cat-cow', 'half-kneel-reach', 'knee-hug-long-leg', 'walk-short']],
+  ['gentle', ['stand-tall-reset', 'walk-short']],
+] as const)(
+  'a routine from which the person hid exercises is filled up to four minutes: %s',
+  (kind, hidden) => {
+    const routine = routineOf('3', kind, profile({ floorAtWork: true, hidden }));
+    expect(routineSeconds(routine)).toBeGreaterThanOrEqual(4 * 60);
+    expect(routine.exercises.filter(({ id }) => hidden.some((one) => one === id))).toEqual([]);
+  },
+);
+
+test('on a day with a sore back, a hidden exercise is not replaced by a strength exercise', () => {
+  for (const hidden of [['walk-short'], ['walk-short', 'split-stance-tuck']]) {
+    const { exercises } = routineOf('N0', 'gentle', profile({ hidden }));
+    expect(exercises.filter(({ kind }) => kind === 'strength').map(({ id }) => id)).toEqual([]);
+  }
+});
+
 test('an exercise on a bed comes only if there is a bed', () => {
   const idsWith = (equipment: Options['equipment']) =>
     routineOf('4', 'whole', profile({ floorAtWork: true, equipment })).exercises.map(({ id }) => id);
