@@ -1,6 +1,5 @@
 /** The reasons that the options page gives for an exercise agree with what can come in a break. */
 import { describe, expect, test } from 'vitest';
-import { newClock } from '../../src/core/clock/clock';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { allowedOfKind } from '../../src/exercises/choosing/candidates';
 import { personOf } from '../../src/exercises/choosing/person';
@@ -57,7 +56,7 @@ describe('how a person takes breaks', () => {
 describe('the routine', () => {
   /** What comes in any routine of this person. */
   function routineOfPerson(options: Options): readonly Exercise[] {
-    const profile = profileOf(options, newClock('desk'));
+    const profile = profileOf(options, []);
     return tracks[profile.track].flatMap((level) =>
       (['whole', 'gentle', ...(alternating.has(level) ? (['stretching'] as const) : [])] as const).flatMap(
         (kind) => routineOf(level, kind, profile).exercises,

@@ -14,7 +14,7 @@ export interface RoutineItem {
 
 /**
  * The kind of a day. `whole`: the level's own exercises; `stretching`: stretches and a walk between two hard days;
- * `gentle`: exercises for a sore back.
+ * `gentle`: mild exercises after the person said that their back is sore or that a break hurt.
  */
 export type DayKind = 'whole' | 'stretching' | 'gentle';
 
@@ -132,7 +132,7 @@ export const stretchingDay: readonly RoutineItem[] = [
   item('walk-short', 1, 120),
 ];
 
-/** The routine for a day on which the back hurts: no strength, and no deep positions. */
+/** The routine for a gentle day: no strength, and no deep positions. */
 export const gentleDay: Readonly<Record<'standing' | 'seated', readonly RoutineItem[]>> = {
   standing: [
     item('shoulder-rolls', 1, 6),

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock/clock';
 import type { Entry } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
-import { type Instant, localDate } from '../../core/time';
+import { type Instant, localDate, startOfDate } from '../../core/time';
 import { mayLie } from '../hindrances';
 import type { Level } from './levels';
 import { type LevelMove, levelOf, moveOffered } from './moving';
@@ -39,9 +39,10 @@ export interface RoutinePlan {
 }
 
 /** The plan at an instant. `zone` is an IANA name. */
-export function planAt({ clock, options, journal }: Known, now: Instant, zone: string): RoutinePlan {
+export function planAt(known: Known, now: Instant, zone: string): RoutinePlan {
+  const { options, journal } = known;
   const today = localDate(now, zone);
-  const doer = profileOf(options, clock);
+  const doer = profileOf(options, entriesToday(known, now, zone));
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, doer.track);
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
@@ -59,4 +60,10 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
     mentioned: routine.exercises.length > 0 && (sessions.length > 0 || isMentioned(journal)),
     doneToday: isDoneToday(sessions, today),
   };
+}
+
+/** The entries of the person's day, which begins after an absence of four hours. */
+function entriesToday({ clock, journal }: Known, now: Instant, zone: string): readonly Entry[] {
+  const from = clock.day?.startedAt ?? startOfDate(localDate(now, zone), zone);
+  return journal.filter(({ startedAt }) => startedAt >= from && startedAt <= now);
 }

@@ -1,19 +1,19 @@
-/** Derives from the options and the clock what the routine needs to know about the person. */
-import type { Clock } from '../../core/clock/clock';
+/** Derives from the options and the journal what the routine needs to know about the person. */
+import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
-import { SORE } from '../choosing/roles';
+import { isSore } from '../choosing/roles';
 import type { Exercise } from '../exercise';
 import { isExerciseAllowed, mayLie } from '../hindrances';
 import type { Track } from './levels';
 import type { RoutineProfile } from './today';
 
-export function profileOf(options: Options, clock: Clock): RoutineProfile {
-  const score = clock.day?.felt?.score ?? 0;
+/** `today` are the entries of the person's day. */
+export function profileOf(options: Options, today: readonly Entry[]): RoutineProfile {
   return {
     track: trackOf(options),
     allows: (exercise) => isExerciseAllowed(exercise, options) && isAtHand(exercise, options),
     limits: options.limits,
-    sore: score >= SORE,
+    sore: isSore(today),
   };
 }
 

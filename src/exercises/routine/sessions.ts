@@ -8,7 +8,7 @@ export interface Session {
   readonly endedAt: Instant;
   /** Local, YYYY-MM-DD. */
   readonly date: string;
-  /** Null for a day that was gentle because the back hurt. */
+  /** Null for a gentle day. */
   readonly level: Level | null;
   /** How much of it was done, from 0 to 1. */
   readonly share: number;

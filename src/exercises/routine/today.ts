@@ -30,7 +30,7 @@ export interface RoutineProfile {
   readonly allows: (exercise: Exercise) => boolean;
   /** The person's limits. No dose is larger than they allow. */
   readonly limits: readonly Limit[];
-  /** The back hurts today. */
+  /** Whether the person said today that their back is sore, or that a break hurt: the same rule as for breaks. */
   readonly sore: boolean;
 }
 

@@ -1,9 +1,12 @@
 /** The routine of people with all kinds of options: its track, and its exercises. */
 import { describe, expect, test } from 'vitest';
 import { newClock } from '../../../src/core/clock/clock';
+import type { Entry } from '../../../src/core/journal/entries';
 import { limits } from '../../../src/core/options/limits';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
+import { HOUR, MINUTE } from '../../../src/core/time';
 import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
+import { planAt } from '../../../src/exercises/routine/plan';
 import { profileOf } from '../../../src/exercises/routine/profile';
 import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';
 
@@ -12,7 +15,7 @@ const kinds: readonly DayKind[] = ['whole', 'stretching', 'gentle'];
 const seats = ['on-feet', 'seated', 'wheelchair'] as const;
 
 function profile(part: Partial<Options>) {
-  return profileOf({ ...defaultOptions, ...part }, newClock('desk'));
+  return profileOf({ ...defaultOptions, ...part }, []);
 }
 
 test.each<[string, Partial<Options>, string]>([
@@ -85,11 +88,31 @@ test('an exercise on a bed comes only if there is a bed', () => {
   expect(idsWith(['desk', 'bed'])).toContain('bed-edge-hip-stretch');
 });
 
+const MORNING = Date.UTC(2026, 10, 23, 9);
+
+function entryAt(minutes: number): { id: string; zone: string; startedAt: number; endedAt: number } {
+  const startedAt = MORNING + minutes * MINUTE;
+  return { id: `desk.${minutes}`, zone: 'UTC', startedAt, endedAt: startedAt };
+}
+
+/** The kind of the routine at noon, on a day that began in the morning. */
+function kindAtNoon(...journal: Entry[]): DayKind {
+  const day = { startedAt: MORNING, used: true, unanswered: 0, tooOften: 'no' } as const;
+  const clock = { ...newClock('desk'), day };
+  const { routine } = planAt({ clock, options: defaultOptions, journal }, MORNING + 3 * HOUR, 'UTC');
+  return routine.kind;
+}
+
 test('a score of seven or more makes the back sore for the day', () => {
-  const soreAt = (score: number) => {
-    const felt = { id: 'f', zone: 'UTC', startedAt: 0, endedAt: 0, kind: 'felt', score } as const;
-    const day = { startedAt: 0, used: true, unanswered: 0, tooOften: 'no', felt } as const;
-    return profileOf(defaultOptions, { ...newClock('desk'), day }).sore;
-  };
-  expect([0, 6, 7, 10].map(soreAt)).toEqual([false, false, true, true]);
+  const kindWith = (score: number) => kindAtNoon({ ...entryAt(60), kind: 'felt', score });
+  expect([0, 6, 7, 10].map(kindWith)).toEqual(['whole', 'whole', 'gentle', 'gentle']);
+  expect(kindAtNoon({ ...entryAt(-60), kind: 'felt', score: 10 })).toBe('whole');
+});
+
+test('after “It hurts” in a break the routine is gentle for the day, as the breaks are', () => {
+  const hurtAt = (minutes: number) =>
+    kindAtNoon({ ...entryAt(minutes), kind: 'hurt', breakId: 'desk.b', exercise: 'front-plank' });
+  expect(hurtAt(60)).toBe('gentle');
+  // Yesterday; and by a clock that was wrong and has been corrected.
+  expect([hurtAt(-24 * 60), hurtAt(24 * 60)]).toEqual(['whole', 'whole']);
 });
