@@ -106,7 +106,8 @@ export function routineFor(
   const lighter = isLighter(sessions, today);
   const whole = routineOf(level, 'whole', profile, lighter, growthSteps(sessions, level, today));
   const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardExercises.has(id));
-  const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
+  // Today counts, because a second routine may follow. A later date is one of a clock that was wrong.
+  const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1) && date <= today);
   return isHard && justHard ? routineOf(level, 'stretching', profile, lighter) : whole;
 }
 

@@ -201,6 +201,8 @@ test('at level 3 a stretching day follows a hard day', () => {
   expect(kindAfter({ ago: 0, level: '3', exercise: 'front-plank' })).toBe('stretching');
   expect(kindAfter({ ago: 1, level: '3', exercise: 'half-kneel-reach' })).toBe('whole');
   expect(kindAfter({ ago: 2, level: '3', exercise: 'dead-bug' })).toBe('whole');
+  // The date of a clock that was wrong and has been corrected.
+  expect(kindAfter({ ago: -5, level: '3', exercise: 'dead-bug' })).toBe('whole');
 });
 
 test('at level 2 planks may come every day', () => {
