@@ -1,6 +1,6 @@
 /** Shows one exercise at one moment, as large as the window allows. The workbench sets the moment. */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { partAt, scoreOf } from '../../src/exercises/player/score';
@@ -43,7 +43,8 @@ function useMoment(startMs: number) {
     addEventListener('message', onMessage);
     return () => removeEventListener('message', onMessage);
   }, []);
-  return { ms, timeOf: () => exact.current };
+  const timeOf = useCallback(() => exact.current, []);
+  return { ms, timeOf };
 }
 
 function Shown({ exercise, first, startMs }: ShownProps) {

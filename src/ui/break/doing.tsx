@@ -139,7 +139,7 @@ interface MovingFigureProps {
 
 /** The figure of the current exercise, in time with the playback. */
 function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
-  const { elapsed } = playback;
+  const { elapsed, paused } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
   const showing = useMemo(() => (mayRest ? new PreviewTime(performance.now()) : undefined), [mayRest]);
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
@@ -152,6 +152,7 @@ function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
         timeOf={timeOf}
         label={label}
         showing={showing}
+        paused={paused}
       />
     </div>
   );

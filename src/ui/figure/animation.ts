@@ -4,6 +4,12 @@ import { onPersonActivity, type PreviewTime } from './preview-time';
 /** The shortest time between two frames while the figure only breathes, in ms. */
 const HOLDING_MS = 1000 / 15;
 
+export interface AnimationSettings {
+  readonly showing?: PreviewTime | undefined;
+  /** Time stands still: one frame is drawn, and no more are asked for. */
+  readonly paused?: boolean | undefined;
+}
+
 /**
  * Draws a frame whenever time has passed, until the returned function is called. Stops while the page is hidden, and
  * while a preview (`showing`) rests. `draw` returns whether the figure holds a pose.
@@ -11,7 +17,7 @@ const HOLDING_MS = 1000 / 15;
 export function animate(
   timeOf: () => number,
   draw: (ms: number) => boolean,
-  showing?: PreviewTime,
+  { showing, paused }: AnimationSettings,
 ): () => void {
   let request = 0;
   let drawnAt = 0;
@@ -19,7 +25,7 @@ export function animate(
   let holding = false;
   const drawFrame = (now: number) => {
     if (showing?.rests(performance.now(), holding)) return;
-    request = requestAnimationFrame(drawFrame);
+    if (!paused) request = requestAnimationFrame(drawFrame);
     const ms = timeOf();
     if (ms === drawnMs || (holding && now - drawnAt < HOLDING_MS - 2)) return;
     holding = draw(ms);

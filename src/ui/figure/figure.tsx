@@ -11,6 +11,8 @@ import { Stills, type StillsProps } from './stills';
 interface FigureProps extends StillsProps {
   /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
   readonly showing?: PreviewTime | undefined;
+  /** Whether time stands still. `timeOf` becomes another function when time stops, goes on or jumps. */
+  readonly paused?: boolean | undefined;
 }
 
 /** The time of a preview, from the first render on. */
@@ -40,7 +42,7 @@ export function useReducedMotion(): boolean {
   return reduced || document.documentElement.dataset.motion === 'less';
 }
 
-function Moving({ exercise, score, timeOf, label, showing }: FigureProps) {
+function Moving({ exercise, score, timeOf, label, showing, paused }: FigureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const time = useRef(timeOf);
   time.current = timeOf;
@@ -48,16 +50,13 @@ function Moving({ exercise, score, timeOf, label, showing }: FigureProps) {
     const root = svg.current;
     if (!root) return undefined;
     const paint = painterOf(root, stageOf(exercise));
-    return animate(
-      () => time.current(),
-      (ms) => {
-        const frame = frameAt(exercise, score, ms);
-        paint(frame);
-        return frame.holding;
-      },
-      showing,
-    );
-  }, [exercise, score, showing]);
+    const draw = (ms: number) => {
+      const frame = frameAt(exercise, score, ms);
+      paint(frame);
+      return frame.holding;
+    };
+    return animate(timeOf, draw, { showing, paused });
+  }, [exercise, score, timeOf, showing, paused]);
   // Memoized, so that a new render of the page leaves the drawn frame alone.
   return useMemo(
     () => (

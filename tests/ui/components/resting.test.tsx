@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Figures that only show themselves: they rest when no person is there. */
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultOptions } from '../../../src/core/options/options';
 import { fromStart } from '../../../src/exercises/player/course';
@@ -135,5 +135,18 @@ describe('the figure', () => {
     for (let ms = 0; ms < (stretch?.ms ?? 0) - 3000; ms += 2000) if (!moves()) still += 1;
     expect(still).toBe(0);
     expect(onWalked).not.toHaveBeenCalledWith(true);
+  });
+
+  test('of a paused break asks for no frames, and moves again when the break goes on', () => {
+    render(doing('ceiling-stretch'));
+    expect(moves()).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /^Pause/ }));
+    // The frame of the moment at which it was paused is still drawn.
+    pass(2 * FRAME_MS);
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    expect(moves()).toBe(false);
+    expect(frames).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: /^Continue/ }));
+    expect(moves()).toBe(true);
   });
 });
