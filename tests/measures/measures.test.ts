@@ -1,6 +1,6 @@
 /** The measures of the history, from days that are given directly. */
 import { describe, expect, test } from 'vitest';
-import { MINUTE } from '../../src/core/time';
+import { HOUR, MINUTE } from '../../src/core/time';
 import { emptyDay, type MeasuredDay } from '../../src/measures/days';
 import { measures } from '../../src/measures/measures';
 
@@ -35,100 +35,125 @@ describe('the usual length of a bout', () => {
   });
 });
 
-describe('a measure of several days', () => {
-  const hours = (...each: number[]) => each.map((one) => one * 60 * MINUTE);
-  const sitting = (...minutes: number[]) =>
-    day({
-      bouts: minutes.map((each) => each * MINUTE),
-      sittingMs: minutes.reduce((a, b) => a + b, 0) * MINUTE,
-    });
+/** A day with bouts of these lengths, in minutes. */
+function sitting(...minutes: number[]): MeasuredDay {
+  const sittingMs = minutes.reduce((a, b) => a + b, 0) * MINUTE;
+  return day({ bouts: minutes.map((each) => each * MINUTE), sittingMs });
+}
 
-  test('of a longest sitting is that of the usual day; days without sitting are left out', () => {
+describe('the longest sit of several days', () => {
+  test('is that of the usual day; days without sitting are left out', () => {
     expect(measures.longest.of([sitting(20, 50), sitting(), sitting(90), sitting(40)])).toEqual({
       value: 50 * MINUTE,
     });
     expect(measures.longest.of([sitting(40), sitting(60)])).toEqual({ value: 50 * MINUTE });
     expect(measures.longest.of([sitting()])).toBeNull();
   });
+});
 
-  test('is the share of sitting that is longer than half an hour, or than an hour', () => {
-    const days = [sitting(30, 30), sitting(60, 80)];
-    expect(measures.over30.of(days)).toEqual({ value: 140 / 200 });
-    expect(measures.over60.of(days)).toEqual({ value: 80 / 200 });
+test('the share of long bouts is that of sitting in bouts over half an hour, or over an hour', () => {
+  const days = [sitting(30, 30), sitting(60, 80)];
+  expect(measures.over30.of(days)).toEqual({ value: 140 / 200 });
+  expect(measures.over60.of(days)).toEqual({ value: 80 / 200 });
+});
+
+test.each(['breaksPerHour', 'activePerHour', 'over30', 'over60', 'usual'] as const)(
+  '%s is unknown below an hour of sitting',
+  (id) => {
+    expect(measures[id].of([sitting(30), sitting(29)])).toBeNull();
+    expect(measures[id].of([sitting(30), sitting(30)])).not.toBeNull();
+  },
+);
+
+test('breaks per hour, and active breaks per hour, are for each hour of sitting', () => {
+  const days = [
+    day({ sittingMs: 1.5 * HOUR, breaks: 2, activeBreaks: 1 }),
+    day({ sittingMs: 0.5 * HOUR, breaks: 1 }),
+  ];
+  expect(measures.breaksPerHour.of(days)).toEqual({ value: 1.5 });
+  expect(measures.activePerHour.of(days)).toEqual({ value: 0.5 });
+});
+
+test('sitting and time upright are the mean of the days about which something is known', () => {
+  const known = { trackedMs: MINUTE };
+  const days = [
+    day({ ...known, sittingMs: 4 * MINUTE, uprightMs: 9 * MINUTE }),
+    day({}),
+    day({ ...known, uprightMs: MINUTE }),
+  ];
+  expect(measures.sitting.of(days)).toEqual({ value: 2 * MINUTE });
+  expect(measures.upright.of(days)).toEqual({ value: 5 * MINUTE });
+  expect(measures.sitting.of([day({})])).toBeNull();
+});
+
+test('hours with a walk or a ceiling stretch are a part of the hours of work, and unknown without any', () => {
+  const days = [
+    day({ workedHours: 5, walkedHours: 2, ceilingHours: 1 }),
+    day({ workedHours: 3, walkedHours: 1 }),
+  ];
+  expect(measures.walkedHours.of(days)).toEqual({ value: 3, whole: 8 });
+  expect(measures.ceilingHours.of(days)).toEqual({ value: 1, whole: 8 });
+  expect(measures.walkedHours.of([day({})])).toBeNull();
+});
+
+describe('a total', () => {
+  /** Each field has a number of its own, so that a measure that reads another field is noticed. */
+  const counted = {
+    breaks: 2,
+    ceilings: 3,
+    leftSeconds: 5,
+    rightSeconds: 7,
+    strengths: 11,
+    rollSeconds: 13,
+    seatShifts: 17,
+  };
+  const others = { activeBreaks: 19, ownBreaks: 23, nudges: 29, routines: 31, standingMs: 37, walkMs: 41 };
+
+  test.each([
+    ['breaks', 'breaks'],
+    ['ceilings', 'ceilings'],
+    ['left', 'leftSeconds'],
+    ['right', 'rightSeconds'],
+    ['strengths', 'strengths'],
+    ['roll', 'rollSeconds'],
+    ['seatShifts', 'seatShifts'],
+  ] as const)('of %s is the sum of %s', (id, field) => {
+    const days = [day({ trackedMs: 1, ...counted, ...others }), day({ [field]: 100 })];
+    expect(measures[id].of(days)).toEqual({ value: counted[field] + 100 });
   });
 
-  test('needs an hour of sitting to be a ratio, a share or a usual length', () => {
-    for (const { of } of [measures.breaksPerHour, measures.over30, measures.usual]) {
-      expect(of([sitting(30), sitting(29)])).toBeNull();
-      expect(of([sitting(30), sitting(30)])).not.toBeNull();
-    }
-  });
-
-  test('is a number for each hour of sitting', () => {
-    const days = [
-      day({ sittingMs: hours(1.5)[0] ?? 0, breaks: 2, activeBreaks: 1 }),
-      day({ sittingMs: hours(0.5)[0] ?? 0, breaks: 1 }),
-    ];
-    expect(measures.breaksPerHour.of(days)).toEqual({ value: 1.5 });
-    expect(measures.activePerHour.of(days)).toEqual({ value: 0.5 });
-  });
-
-  test('is the mean of the days about which something is known', () => {
-    const known = { trackedMs: MINUTE };
-    const days = [
-      day({ ...known, sittingMs: 4 * MINUTE, uprightMs: 9 * MINUTE }),
-      day({}),
-      day({ ...known, uprightMs: MINUTE }),
-    ];
-    expect(measures.sitting.of(days)).toEqual({ value: 2 * MINUTE });
-    expect(measures.upright.of(days)).toEqual({ value: 5 * MINUTE });
-    expect(measures.sitting.of([day({})])).toBeNull();
-  });
-
-  test('is a part of the hours of work, and unknown without any', () => {
-    const days = [
-      day({ workedHours: 5, walkedHours: 2, ceilingHours: 1 }),
-      day({ workedHours: 3, walkedHours: 1 }),
-    ];
-    expect(measures.walkedHours.of(days)).toEqual({ value: 3, whole: 8 });
-    expect(measures.ceilingHours.of(days)).toEqual({ value: 1, whole: 8 });
-    expect(measures.walkedHours.of([day({})])).toBeNull();
-  });
-
-  test('is a sum, and unknown if nothing is known about any day', () => {
-    expect(measures.breaks.of([day({ trackedMs: 1, breaks: 2 }), day({ breaks: 1 })])).toEqual({ value: 3 });
+  test('is unknown if nothing is known about any day; exercises in the chair are something', () => {
     expect(measures.breaks.of([day({}), day({})])).toBeNull();
-    // Exercises in the chair are something that is known.
     for (const some of ['ceilings', 'leftSeconds', 'rightSeconds', 'strengths'] as const)
       expect(measures.breaks.of([day({ [some]: 1 })])).toEqual({ value: 0 });
   });
+});
 
-  test('is the number of days with a routine, or with a good hour', () => {
-    const days = [
-      day({ trackedMs: 1, routines: 2, goodHours: 3 }),
-      day({ trackedMs: 1 }),
-      day({ goodHours: 1 }),
-    ];
-    expect(measures.routines.of(days)).toEqual({ value: 1 });
-    expect(measures.goodDays.of(days)).toEqual({ value: 2 });
-  });
+test('routines and good days are numbers of days: with a routine, and with a good hour', () => {
+  const days = [
+    day({ trackedMs: 1, routines: 2, goodHours: 3 }),
+    day({ trackedMs: 1 }),
+    day({ goodHours: 1 }),
+  ];
+  expect(measures.routines.of(days)).toEqual({ value: 1 });
+  expect(measures.goodDays.of(days)).toEqual({ value: 2 });
+});
 
-  test('is the share of nudges and own breaks that were breaks, all of them at most', () => {
-    expect(measures.uptake.of([day({ nudges: 3, ownBreaks: 1, breaks: 2 })])).toEqual({ value: 0.5 });
-    expect(measures.uptake.of([day({ nudges: 1, breaks: 2 })])).toEqual({ value: 1 });
-    expect(measures.uptake.of([day({})])).toBeNull();
-  });
+test('the share of nudges and own breaks that were followed never exceeds 100 %', () => {
+  expect(measures.uptake.of([day({ nudges: 3, ownBreaks: 1, breaks: 2 })])).toEqual({ value: 0.5 });
+  expect(measures.uptake.of([day({ nudges: 1, breaks: 2 })])).toEqual({ value: 1 });
+  expect(measures.uptake.of([day({})])).toBeNull();
+});
 
-  test('is the back of the usual day on which the person rated it', () => {
-    const rated = [2, null, 7, 0].map((felt) => day({ felt }));
-    expect(measures.felt.of(rated)).toEqual({ value: 2 });
-    expect(measures.felt.of([day({}), day({})])).toBeNull();
-  });
+test('the rating of the back is the median of the rated days', () => {
+  const rated = [2, null, 7, 0].map((felt) => day({ felt }));
+  expect(measures.felt.of(rated)).toEqual({ value: 2 });
+  expect(measures.felt.of([day({}), day({})])).toBeNull();
+});
 
-  test('is the share of the known time that the person reported', () => {
-    expect(measures.known.of([day({ trackedMs: 30, saidMs: 10 }), day({ trackedMs: 10 })])).toEqual({
-      value: 0.25,
-    });
-    expect(measures.known.of([day({})])).toBeNull();
+test('the reported share is that of the known time', () => {
+  expect(measures.known.of([day({ trackedMs: 30, saidMs: 10 }), day({ trackedMs: 10 })])).toEqual({
+    value: 0.25,
   });
+  expect(measures.known.of([day({})])).toBeNull();
 });
