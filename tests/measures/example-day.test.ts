@@ -146,6 +146,21 @@ describe('the frame of the sample day', () => {
     expect(frameOf([22 * 60, 4 * 60])).toEqual(['2026-11-23T22:00', '2026-11-24T04:00']);
   });
 
+  test('contains all that happens in it, also on a short day', () => {
+    const script = exampleScript({
+      ...defaultOptions,
+      when: 'hours',
+      hours: [[[540, 690]], [], [], [], [], [], []],
+    });
+    if (!script) throw new Error('This day has working hours');
+    const { startedAt, endedAt, still, call, fullScreen, elsewhere } = script;
+    const spans = [...still, ...call, ...fullScreen, ...elsewhere];
+    expect(spans.filter(([from, to]) => from < startedAt || from >= to || to > endedAt)).toEqual([]);
+    // The call began at 11:20, ten minutes before the end.
+    expect(call).toEqual([[endedAt - 10 * MINUTE, endedAt]]);
+    expect(fullScreen).toEqual([]);
+  });
+
   test('has rests of the hands every five minutes, but none while the person is away', () => {
     const script = exampleScript(defaultOptions);
     const minutes = script?.still.map((span) => span.map((at) => (at - script.startedAt) / MINUTE));

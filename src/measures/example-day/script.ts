@@ -64,9 +64,12 @@ export function exampleScript(options: Options): ExampleScript | undefined {
   const frame = frameOf(options);
   if (!frame) return undefined;
   const { startedAt, lasts } = frame;
-  const spans = (minutes: readonly (readonly [number, number])[]) =>
-    minutes.map(([from, to]): TimeSpan => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
   const endedAt = startedAt + lasts * MINUTE;
+  // A short day leaves out what would happen after its end.
+  const spans = (minutes: readonly (readonly [number, number])[]) =>
+    minutes
+      .filter(([from]) => from < lasts)
+      .map(([from, to]): TimeSpan => [startedAt + from * MINUTE, Math.min(endedAt, startedAt + to * MINUTE)]);
   const away = spans(outline.away);
   const rests = Array.from({ length: Math.floor(lasts / 5) }, (_, n): TimeSpan => {
     const from = startedAt + (n + 1) * RESTS_EVERY - REST;
