@@ -48,7 +48,7 @@ function told({ entries }: ReturnType<typeof day>): string[] {
   );
 }
 
-describe('the sample day with the default options', () => {
+describe('the example day with the default options', () => {
   const usual = day();
   const partsOf = (kind: string) =>
     told(usual)
@@ -126,8 +126,8 @@ describe('the sample day with the default options', () => {
   });
 });
 
-describe('the frame of the sample day', () => {
-  const frameOf = (...ranges: [from: number, to: number][]) => {
+describe('the hours of the example day', () => {
+  const hoursOf = (...ranges: [from: number, to: number][]) => {
     const script = exampleScript({
       ...defaultOptions,
       when: 'hours',
@@ -138,12 +138,12 @@ describe('the frame of the sample day', () => {
   };
 
   test('reaches from the first to the last of several working hours, for eight and a half hours at most', () => {
-    expect(frameOf([13 * 60, 15 * 60], [10 * 60, 12 * 60])).toEqual(['2026-11-23T10:00', '2026-11-23T15:00']);
-    expect(frameOf([6 * 60, 20 * 60])).toEqual(['2026-11-23T06:00', '2026-11-23T14:30']);
+    expect(hoursOf([13 * 60, 15 * 60], [10 * 60, 12 * 60])).toEqual(['2026-11-23T10:00', '2026-11-23T15:00']);
+    expect(hoursOf([6 * 60, 20 * 60])).toEqual(['2026-11-23T06:00', '2026-11-23T14:30']);
   });
 
   test('goes past midnight with a night shift', () => {
-    expect(frameOf([22 * 60, 4 * 60])).toEqual(['2026-11-23T22:00', '2026-11-24T04:00']);
+    expect(hoursOf([22 * 60, 4 * 60])).toEqual(['2026-11-23T22:00', '2026-11-24T04:00']);
   });
 
   test('contains all that happens in it, also on a short day', () => {
@@ -188,7 +188,7 @@ test('a time is in the span that contains it; the end of a span is not in it', (
   ]);
 });
 
-describe('the sample day', () => {
+describe('the example day', () => {
   test('asks every half hour of sitting, and waits for a good moment', () => {
     const { entries } = day();
     const nudges = of(entries, 'nudge');

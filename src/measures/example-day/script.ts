@@ -1,17 +1,17 @@
 /** An example day at a desk, described in minutes since its start. */
 import type { Options } from '../../core/options/options';
-import { type Instant, instantOf, MINUTE, SECOND, startOfDate } from '../../core/time';
+import { type Instant, MINUTE, SECOND, startOfDate } from '../../core/time';
 
 export type TimeSpan = readonly [from: Instant, to: Instant];
 
 interface Outline {
-  readonly lasts: number;
+  readonly minutes: number;
   readonly [what: string]: number | readonly (readonly [from: number, to: number])[];
 }
 
 /** Coffee and lunch away from the desk, a call, a talk in full screen, and some work in another program. */
 const outline = {
-  lasts: 510,
+  minutes: 510,
   away: [
     [96, 104],
     [215, 260],
@@ -25,8 +25,8 @@ const outline = {
 } as const satisfies Outline;
 
 /** The hands rest for 20 s every five minutes, as they do while a person thinks. */
-const RESTS_EVERY = 5 * MINUTE;
-const REST = 20 * SECOND;
+const REST_EVERY_MINUTES = 5;
+const REST_MS = 20 * SECOND;
 
 export interface ExampleScript {
   readonly startedAt: Instant;
@@ -39,41 +39,46 @@ export interface ExampleScript {
 }
 
 /** A Monday: the weekdays of the example count from it. The zone is UTC, where all days have the same length. */
-const MONDAY = '2026-11-23';
-const ZONE = 'UTC';
-const USUAL_START = 9 * 60;
+const MONDAY = startOfDate('2026-11-23', 'UTC');
+const MINUTES_OF_DAY = 24 * 60;
+/** Nine o'clock. */
+const USUAL_START_MINUTE = 9 * 60;
+
+/** `day` counts from Monday, 0; `minute` from midnight. */
+function instantAt(day: number, minute: number): Instant {
+  return MONDAY + (day * MINUTES_OF_DAY + minute) * MINUTE;
+}
 
 /**
- * When the day starts and how long it lasts, in minutes: from nine o'clock on, or within the working hours of the first
+ * When the day starts, and how many minutes it lasts: from nine o'clock on, or within the working hours of the first
  * weekday that has any; undefined if none has.
  */
-function frameOf({ when, hours }: Options): { startedAt: Instant; lasts: number } | undefined {
-  if (when === 'always') return { startedAt: instantOf(MONDAY, USUAL_START, ZONE), lasts: outline.lasts };
+function periodOf({ when, hours }: Options): { startedAt: Instant; minutes: number } | undefined {
+  if (when === 'always') return { startedAt: instantAt(0, USUAL_START_MINUTE), minutes: outline.minutes };
   const day = hours.findIndex((ranges) => ranges.length > 0);
   const ranges = hours[day];
   if (!ranges) return undefined;
   const first = Math.min(...ranges.map(([from]) => from));
   // A range that goes past midnight ends the next day.
-  const last = Math.max(...ranges.map(([from, to]) => (to > from ? to : to + 24 * 60)));
-  const startedAt = startOfDate(MONDAY, ZONE) + (day * 24 * 60 + first) * MINUTE;
-  return { startedAt, lasts: Math.min(outline.lasts, last - first) };
+  const last = Math.max(...ranges.map(([from, to]) => (to > from ? to : to + MINUTES_OF_DAY)));
+  return { startedAt: instantAt(day, first), minutes: Math.min(outline.minutes, last - first) };
 }
 
 /** The example day for these options; undefined if they have no working hours at all. */
 export function exampleScript(options: Options): ExampleScript | undefined {
-  const frame = frameOf(options);
-  if (!frame) return undefined;
-  const { startedAt, lasts } = frame;
-  const endedAt = startedAt + lasts * MINUTE;
+  const period = periodOf(options);
+  if (!period) return undefined;
+  const { startedAt, minutes } = period;
+  const endedAt = startedAt + minutes * MINUTE;
   // A short day leaves out what would happen after its end.
-  const spans = (minutes: readonly (readonly [number, number])[]) =>
-    minutes
-      .filter(([from]) => from < lasts)
+  const spans = (parts: readonly (readonly [from: number, to: number])[]) =>
+    parts
+      .filter(([from]) => from < minutes)
       .map(([from, to]): TimeSpan => [startedAt + from * MINUTE, Math.min(endedAt, startedAt + to * MINUTE)]);
   const away = spans(outline.away);
-  const rests = Array.from({ length: Math.floor(lasts / 5) }, (_, n): TimeSpan => {
-    const from = startedAt + (n + 1) * RESTS_EVERY - REST;
-    return [from, from + REST];
+  const rests = Array.from({ length: Math.floor(minutes / REST_EVERY_MINUTES) }, (_, n): TimeSpan => {
+    const to = startedAt + (n + 1) * REST_EVERY_MINUTES * MINUTE;
+    return [to - REST_MS, to];
   }).filter((rest) => !away.some((span) => overlaps(span, rest)));
   return {
     startedAt,
