@@ -34,7 +34,7 @@ import './ui/options/options.css';
 import './ui/options/fields/fields.css';
 import './ui/options/hours.css';
 import './ui/options/gallery.css';
-import './ui/options/sample-day.css';
+import './ui/options/example-day.css';
 import './ui/options/data.css';
 
 const { firstDay, weekend } = localWeek();

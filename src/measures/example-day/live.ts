@@ -58,7 +58,7 @@ export function* simulateExampleDay(
   if (!script) return undefined;
   const { startedAt, endedAt } = script;
   const desk: Desk = {
-    clock: newClock('sample'),
+    clock: newClock('example'),
     entries: new Map(),
     script,
     options: ordinary,

@@ -6,12 +6,12 @@ import { CallsSection } from './calls';
 import type { OutcomeProps } from './changes';
 import { TableOfContents } from './contents';
 import { Data } from './data';
+import type { ExampleDayProps } from './example-day';
 import { type ExercisesProps, ExercisesSection } from './exercises';
 import { HoursFields, type HoursProps } from './hours';
 import { LookSection } from './look';
 import { OrganisationSection } from './organisation';
 import { PlanSection } from './plan';
-import type { SampleDayProps } from './sample-day';
 import { Findable } from './search';
 import { Section } from './section';
 import { type Shortcuts, ShortcutsSection } from './shortcuts';
@@ -24,7 +24,7 @@ import { YouSection } from './you';
 export interface OptionsProps
   extends OutcomeProps,
     Shortcuts,
-    SampleDayProps,
+    ExampleDayProps,
     AboutProps,
     WhatCountsProps,
     ExercisesProps,

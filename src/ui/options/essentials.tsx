@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../text';
 import type { OptionsProps } from './all-options';
+import { ExampleDayChart } from './example-day';
 import { OptionSwitch } from './fields/switch';
 import { HoursInBrief } from './hours';
 import { IntervalField } from './interval';
 import { ThemeField } from './look';
-import { SampleDayChart } from './sample-day';
 import { WayChoice } from './way';
 import { LimitsInBrief } from './you';
 
@@ -33,7 +33,7 @@ export function Essentials(props: OptionsProps) {
       <Card id="essential-look" heading={t('options_look')}>
         <ThemeField options={options} onChange={onChange} />
       </Card>
-      <SampleDayChart options={options} traits={props.traits} inSlices={props.inSlices} />
+      <ExampleDayChart options={options} traits={props.traits} inSlices={props.inSlices} />
     </div>
   );
 }

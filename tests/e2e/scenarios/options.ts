@@ -57,7 +57,7 @@ export function options(name: BrowserName): void {
     test('show Essentials first, on one screen and without violations, and all options at an address of their own', async () => {
       expect(await findings(page)).toEqual([]);
       await page.emulate({ width: 1920, height: 1080 });
-      await page.waitFor(() => (document.querySelector('.sample .told')?.textContent ?? '') !== '');
+      await page.waitFor(() => (document.querySelector('.example-day .told')?.textContent ?? '') !== '');
       const tooLong = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       expect(tooLong).toBeLessThanOrEqual(0);
       await page.click('All options');

@@ -9,7 +9,7 @@ import { durationText, type MessageKey, number, t, timeOfDay } from '../text';
 /** Runs long work in slices, until the signal is aborted. */
 type InSlices = <Result>(work: Generator<number, Result>, signal: AbortSignal) => Promise<Result>;
 
-export interface SampleDayProps {
+export interface ExampleDayProps {
   readonly options: Options;
   /** What this browser can do; undefined before the first look. */
   readonly traits: Traits | undefined;
@@ -35,11 +35,11 @@ const plain: Traits = {
   idleCountsSleep: false,
 };
 
-export function SampleDayChart({ options, traits = plain, inSlices }: SampleDayProps) {
+export function ExampleDayChart({ options, traits = plain, inSlices }: ExampleDayProps) {
   const lived = useExampleDay(options, traits, inSlices);
   return (
-    <section class="card sample" aria-labelledby="sample-day">
-      <h2 id="sample-day">{t('sample_heading')}</h2>
+    <section class="card example-day" aria-labelledby="example-day">
+      <h2 id="example-day">{t('sample_heading')}</h2>
       {lived && !lived.day ? (
         <p>{t('sample_none')}</p>
       ) : (
