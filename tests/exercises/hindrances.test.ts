@@ -8,7 +8,7 @@ import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseOf, library } from '../../src/exercises/library';
 import { alternating, tracks } from '../../src/exercises/routine/levels';
 import { profileOf } from '../../src/exercises/routine/profile';
-import { routineOf } from '../../src/exercises/routine/today';
+import { buildRoutine } from '../../src/exercises/routine/today';
 import { context } from './choosing/context';
 import { fewLimits, nameOf, person, plans, seats } from './choosing/people';
 
@@ -59,7 +59,7 @@ describe('the routine', () => {
     const profile = profileOf(options, []);
     return tracks[profile.track].flatMap((level) =>
       (['whole', 'gentle', ...(alternating.has(level) ? (['stretching'] as const) : [])] as const).flatMap(
-        (kind) => routineOf(level, kind, profile).exercises,
+        (kind) => buildRoutine({ level, kind, profile }).exercises,
       ),
     );
   }

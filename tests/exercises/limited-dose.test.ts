@@ -6,7 +6,7 @@ import type { Exercise } from '../../src/exercises/exercise';
 import { exerciseOf, library } from '../../src/exercises/library';
 import { longestHolds, withinLimits } from '../../src/exercises/limited-dose';
 import { levels } from '../../src/exercises/routine/levels';
-import { routineOf } from '../../src/exercises/routine/today';
+import { buildRoutine } from '../../src/exercises/routine/today';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;
 
@@ -26,7 +26,7 @@ describe.each(limits)('with the limit %s', (limit) => {
   test('a routine has no larger dose either, also after weeks in which it grew', () => {
     const profile = { track: 'floor', allows: () => true, limits: [limit], sore: false } as const;
     for (const level of Object.keys(levels) as (keyof typeof levels)[])
-      for (const exercise of routineOf(level, 'whole', profile, false, 3).exercises)
+      for (const exercise of buildRoutine({ level, kind: 'whole', profile, steps: 3 }).exercises)
         expect(withinLimits(exercise, [limit])).toBe(exercise);
   });
 });

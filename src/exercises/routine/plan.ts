@@ -9,7 +9,13 @@ import type { Level } from './levels';
 import { type LevelMove, levelOf, moveOffered } from './moving';
 import { profileOf } from './profile';
 import { type Session, sessionsIn } from './sessions';
-import { isDoneToday, isMentioned, type RoutineProfile, routineFor, type TodaysRoutine } from './today';
+import {
+  hasUsedEnoughDays,
+  isDoneToday,
+  type RoutineProfile,
+  routineOnDate,
+  type TodaysRoutine,
+} from './today';
 
 /** The number of days of the journal that are read: over a season. After a longer pause the person starts again. */
 export const ROUTINE_DAYS = 100;
@@ -45,7 +51,7 @@ export function planAt(known: Known, now: Instant, zone: string): RoutinePlan {
   const doer = profileOf(options, entriesToday(known, now, zone));
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, doer.track);
-  const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
+  const at = (wanted: Level) => routineOnDate(wanted, doer, sessions, today);
   const routine = at(level);
   return {
     doer,
@@ -57,7 +63,7 @@ export function planAt(known: Known, now: Instant, zone: string): RoutinePlan {
     at,
     move: moveOffered(journal, { track: doer.track, eased: options.plan === 'ease-in', now, today }),
     sessions,
-    mentioned: routine.exercises.length > 0 && (sessions.length > 0 || isMentioned(journal)),
+    mentioned: routine.exercises.length > 0 && (sessions.length > 0 || hasUsedEnoughDays(journal)),
     doneToday: isDoneToday(sessions, today),
   };
 }

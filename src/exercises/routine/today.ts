@@ -45,46 +45,55 @@ export interface TodaysRoutine {
   readonly exercises: readonly Exercise[];
 }
 
-/** What is different from the plain level today. */
-interface Today {
-  readonly lighter: boolean;
-  readonly steps: number;
-}
+/** How the doses of a routine differ from those of its level. */
+type DoseChange = Pick<TodaysRoutine, 'lighter' | 'steps'>;
 
 /** An exercise with the dose of a routine in place of its own. */
-function dosed({ id, sets, amount: first }: RoutineItem, { lighter, steps }: Today): Exercise {
+function withRoutineDose(
+  { id, sets, amount: startAmount }: RoutineItem,
+  { lighter, steps }: DoseChange,
+): Exercise {
   const exercise = exerciseOf(id);
-  const { dose } = exercise;
-  const fewer = lighter ? Math.max(1, sets - 1) : sets;
-  const amount = grownAmount(first, exercise, steps);
-  if (dose.reps !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, reps: amount } };
-  if (dose.hold !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, hold: amount } };
-  return { ...exercise, dose: { ...dose, sets: fewer, timed: amount } };
+  const setCount = lighter ? Math.max(1, sets - 1) : sets;
+  const dose = { ...exercise.dose, sets: setCount };
+  const amount = grownAmount(startAmount, exercise, steps);
+  if (dose.reps !== undefined) return { ...exercise, dose: { ...dose, reps: amount } };
+  if (dose.hold !== undefined) return { ...exercise, dose: { ...dose, hold: amount } };
+  return { ...exercise, dose: { ...dose, timed: amount } };
 }
 
-/** A routine that is shorter than this, in s, because of substitutes is filled up with mild exercises. */
-const SHORTEST = 240;
+/** A routine that is shorter than this, in s, is filled up with mild exercises. */
+const MIN_ROUTINE_S = 240;
 /** A routine does not grow beyond this length, in s. */
-const LONGEST = 720;
+const MAX_ROUTINE_S = 720;
 
-/** The routine of a level for a kind of day, grown by `steps`, or by as many of them as there is time for. */
-export function routineOf(
-  level: Level,
-  kind: DayKind,
-  profile: RoutineProfile,
-  lighter = false,
-  steps = 0,
-): TodaysRoutine {
+export interface RoutineInputs {
+  /** Its exercises come only on a day of the kind `whole`: another kind ignores the level. */
+  readonly level: Level;
+  readonly kind: DayKind;
+  readonly profile: RoutineProfile;
+  /** Whether each exercise has a set less. */
+  readonly lighter?: boolean;
+  /** The number of steps by which repetitions and seconds have grown; fewer if there is no time for all. */
+  readonly steps?: number;
+}
+
+/**
+ * The exercises of a level, or of another kind of day, with their doses. What the person may not do is replaced, and
+ * what is then too short is filled up with mild exercises, as far as there are any.
+ */
+export function buildRoutine(inputs: RoutineInputs): TodaysRoutine {
+  const { level, kind, profile, lighter = false, steps = 0 } = inputs;
   const { track, allows, limits } = profile;
   // A day with a sore back has no strength exercises, so none may come in place of another.
   const mayAdd = (exercise: Exercise) =>
     allows(exercise) && !(kind === 'gentle' && exercise.kind === 'strength');
   const items = substitute(itemsOf(level, kind, track), track, mayAdd);
-  const exercises = items.map((item) => withinLimits(dosed(item, { lighter, steps }), limits));
-  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
+  const exercises = items.map((item) => withinLimits(withRoutineDose(item, { lighter, steps }), limits));
+  if (steps > 0 && secondsOf(exercises) > MAX_ROUTINE_S) return buildRoutine({ ...inputs, steps: steps - 1 });
   for (const item of mildExercises[track]) {
-    if (secondsOf(exercises) >= SHORTEST) break;
-    const more = withinLimits(dosed(item, { lighter: false, steps: 0 }), limits);
+    if (secondsOf(exercises) >= MIN_ROUTINE_S) break;
+    const more = withinLimits(withRoutineDose(item, { lighter: false, steps: 0 }), limits);
     if (mayAdd(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
   }
   return { level, kind, lighter, steps, exercises };
@@ -95,20 +104,25 @@ function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineIte
   return kind === 'stretching' ? stretchingDay : levels[level];
 }
 
-/** The routine for `today` (local, YYYY-MM-DD) at a level. */
-export function routineFor(
+/** The routine on a date (local, YYYY-MM-DD) at a level. */
+export function routineOnDate(
   level: Level,
   profile: RoutineProfile,
   sessions: readonly Session[],
-  today: string,
+  date: string,
 ): TodaysRoutine {
-  if (profile.sore) return routineOf(level, 'gentle', profile);
-  const lighter = isLighter(sessions, today);
-  const whole = routineOf(level, 'whole', profile, lighter, growthSteps(sessions, level, today));
-  const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardExercises.has(id));
-  // Today counts, because a second routine may follow. A later date is one of a clock that was wrong.
-  const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1) && date <= today);
-  return isHard && justHard ? routineOf(level, 'stretching', profile, lighter) : whole;
+  if (profile.sore) return buildRoutine({ level, kind: 'gentle', profile });
+  const lighter = isLighter(sessions, date);
+  const steps = growthSteps(sessions, level, date);
+  const whole = buildRoutine({ level, kind: 'whole', profile, lighter, steps });
+  const needsRestDay = alternating.has(level) && whole.exercises.some(({ id }) => hardExercises.has(id));
+  // The date itself counts, because a second routine may follow. A later one is that of a clock that was wrong.
+  const wasHardSinceYesterday = sessions.some(
+    (session) => session.hard && session.date >= addDays(date, -1) && session.date <= date,
+  );
+  return needsRestDay && wasHardSinceYesterday
+    ? buildRoutine({ level, kind: 'stretching', profile, lighter })
+    : whole;
 }
 
 /** How long a routine plays, in s. */
@@ -133,12 +147,12 @@ export function isDoneToday(sessions: readonly Session[], today: string): boolea
 }
 
 /** The number of days of use before the routine is mentioned. */
-const DAYS_BEFORE = 3;
+const DAYS_BEFORE_MENTION = 3;
 
 /** Whether the person has used Flexor on enough days for the routine to be mentioned. */
-export function isMentioned(journal: readonly Entry[]): boolean {
+export function hasUsedEnoughDays(journal: readonly Entry[]): boolean {
   const dates = journal.flatMap(({ kind, startedAt, zone }) =>
     kind === 'bout' || kind === 'break' ? [localDate(startedAt, zone)] : [],
   );
-  return new Set(dates).size >= DAYS_BEFORE;
+  return new Set(dates).size >= DAYS_BEFORE_MENTION;
 }

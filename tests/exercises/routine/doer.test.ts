@@ -8,7 +8,7 @@ import { HOUR, MINUTE } from '../../../src/core/time';
 import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
 import { planAt } from '../../../src/exercises/routine/plan';
 import { profileOf } from '../../../src/exercises/routine/profile';
-import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';
+import { buildRoutine, routineSeconds } from '../../../src/exercises/routine/today';
 
 const pairs = limits.flatMap((one, n) => limits.slice(n).map((other) => [one, other] as const));
 const kinds: readonly DayKind[] = ['whole', 'stretching', 'gentle'];
@@ -38,7 +38,7 @@ describe.each(seats)('%s', (seat) => {
           for (const kind of kinds) {
             // Only levels on the mat have hard days, and so stretching days.
             if (kind === 'stretching' && person.track !== 'floor') continue;
-            const routine = routineOf(level, kind, person);
+            const routine = buildRoutine({ level, kind, profile: person });
             const what = `${level} ${kind}`;
             for (const { avoid, group, flags, id } of routine.exercises) {
               expect(
@@ -57,7 +57,11 @@ describe.each(seats)('%s', (seat) => {
 });
 
 test('hidden exercises stay hidden', () => {
-  const { exercises } = routineOf('N0', 'whole', profile({ hidden: ['desk-plank', 'ceiling-stretch'] }));
+  const { exercises } = buildRoutine({
+    level: 'N0',
+    kind: 'whole',
+    profile: profile({ hidden: ['desk-plank', 'ceiling-stretch'] }),
+  });
   expect(exercises.map(({ id }) => id)).not.toContain('desk-plank');
   expect(exercises.map(({ id }) => id)).not.toContain('ceiling-stretch');
 });
@@ -68,7 +72,7 @@ test.each([
 ] as const)(
   'a routine from which the person hid exercises is filled up to four minutes: %s',
   (kind, hidden) => {
-    const routine = routineOf('3', kind, profile({ floorAtWork: true, hidden }));
+    const routine = buildRoutine({ level: '3', kind, profile: profile({ floorAtWork: true, hidden }) });
     expect(routineSeconds(routine)).toBeGreaterThanOrEqual(4 * 60);
     expect(routine.exercises.filter(({ id }) => hidden.some((one) => one === id))).toEqual([]);
   },
@@ -76,14 +80,18 @@ test.each([
 
 test('on a day with a sore back, a hidden exercise is not replaced by a strength exercise', () => {
   for (const hidden of [['walk-short'], ['walk-short', 'split-stance-tuck']]) {
-    const { exercises } = routineOf('N0', 'gentle', profile({ hidden }));
+    const { exercises } = buildRoutine({ level: 'N0', kind: 'gentle', profile: profile({ hidden }) });
     expect(exercises.filter(({ kind }) => kind === 'strength').map(({ id }) => id)).toEqual([]);
   }
 });
 
 test('an exercise on a bed comes only if there is a bed', () => {
   const idsWith = (equipment: Options['equipment']) =>
-    routineOf('4', 'whole', profile({ floorAtWork: true, equipment })).exercises.map(({ id }) => id);
+    buildRoutine({
+      level: '4',
+      kind: 'whole',
+      profile: profile({ floorAtWork: true, equipment }),
+    }).exercises.map(({ id }) => id);
   expect(idsWith(['desk'])).not.toContain('bed-edge-hip-stretch');
   expect(idsWith(['desk', 'bed'])).toContain('bed-edge-hip-stretch');
 });

@@ -6,9 +6,9 @@ import { grownAmount, growthSteps, isLighter } from '../../../src/exercises/rout
 import { type Level, levels, tracks } from '../../../src/exercises/routine/levels';
 import type { Session } from '../../../src/exercises/routine/sessions';
 import {
+  buildRoutine,
   type RoutineProfile,
-  routineFor,
-  routineOf,
+  routineOnDate,
   routineSeconds,
 } from '../../../src/exercises/routine/today';
 
@@ -111,7 +111,10 @@ test('amounts do not change within a week', () => {
 });
 
 test('the routine of the day grows, with as many sets as before', () => {
-  const [first, later] = [routineFor('2', profile, [], day(0)), routineFor('2', profile, weeks([0]), day(1))];
+  const [first, later] = [
+    routineOnDate('2', profile, [], day(0)),
+    routineOnDate('2', profile, weeks([0]), day(1)),
+  ];
   expect(later.steps).toBe(1);
   const doses = (routine: typeof first) => routine.exercises.map(({ dose }) => dose);
   expect(doses(later).map(({ sets }) => sets)).toEqual(doses(first).map(({ sets }) => sets));
@@ -124,7 +127,7 @@ const trackOf = (level: Level) =>
 
 test.each(all)('level %s takes at most 12 minutes, even after all its growth', (level) => {
   const track = trackOf(level);
-  const routine = routineOf(level, 'whole', { ...profile, track }, false, 3);
+  const routine = buildRoutine({ level, kind: 'whole', profile: { ...profile, track }, steps: 3 });
   expect(routineSeconds(routine)).toBeLessThanOrEqual(12 * 60);
   expect(routine.exercises).toHaveLength(levels[level].length);
 });

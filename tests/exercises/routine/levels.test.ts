@@ -12,7 +12,7 @@ import {
   tracks,
 } from '../../../src/exercises/routine/levels';
 import { mildExercises, substitute } from '../../../src/exercises/routine/substitutes';
-import { type RoutineProfile, routineOf, routineSeconds } from '../../../src/exercises/routine/today';
+import { buildRoutine, type RoutineProfile, routineSeconds } from '../../../src/exercises/routine/today';
 
 const limits: readonly Limit[] = [
   'knee',
@@ -40,10 +40,10 @@ function profile(track: Track, ...avoided: readonly Limit[]): RoutineProfile {
 const minutes: Record<Level, number> = { '0': 4, '1': 7, '2': 10, '3': 11, '4': 11, N0: 6, N1: 10, W0: 7 };
 
 test.each(all)('level $level has its stated length, from 4 to 12 minutes', ({ track, level }) => {
-  const whole = routineOf(level, 'whole', profile(track));
+  const whole = buildRoutine({ level, kind: 'whole', profile: profile(track) });
   expect(Math.round(routineSeconds(whole) / 60)).toBe(minutes[level]);
   for (const lighter of [false, true]) {
-    const seconds = routineSeconds(routineOf(level, 'whole', profile(track), lighter));
+    const seconds = routineSeconds(buildRoutine({ level, kind: 'whole', profile: profile(track), lighter }));
     expect(seconds).toBeGreaterThanOrEqual(4 * 60);
     expect(seconds).toBeLessThanOrEqual(12 * 60);
   }
@@ -51,14 +51,14 @@ test.each(all)('level $level has its stated length, from 4 to 12 minutes', ({ tr
 
 test('a rest follows every set of a side except the last one', () => {
   for (const { track, level } of all)
-    for (const { dose, id } of routineOf(level, 'whole', profile(track)).exercises)
+    for (const { dose, id } of buildRoutine({ level, kind: 'whole', profile: profile(track) }).exercises)
       expect(dose.sets === 1 || (dose.rest ?? 0) > 0, `${level} ${id}`).toBe(true);
 });
 
 describe.each(all)('the limits of a person at level $level', ({ track, level }) => {
   test.each(pairs)('with %s and %s there are four minutes, and nothing forbidden', (...avoided) => {
     for (const kind of kinds) {
-      const routine = routineOf(level, kind, profile(track, ...avoided));
+      const routine = buildRoutine({ level, kind, profile: profile(track, ...avoided) });
       const forbidden = routine.exercises.filter(({ avoid }) => avoid.some((one) => avoided.includes(one)));
       expect(forbidden).toEqual([]);
       expect(new Set(routine.exercises.map(({ id }) => id)).size).toBe(routine.exercises.length);
@@ -70,12 +70,16 @@ describe.each(all)('the limits of a person at level $level', ({ track, level }) 
 
 test('there is a routine even with every limit', () => {
   for (const { track, level } of all)
-    expect(routineOf(level, 'whole', profile(track, ...limits)).exercises.length).toBeGreaterThan(3);
+    expect(
+      buildRoutine({ level, kind: 'whole', profile: profile(track, ...limits) }).exercises.length,
+    ).toBeGreaterThan(3);
 });
 
 test('a forbidden exercise is replaced by a similar one', () => {
   const idsOf = (level: Level, ...avoided: readonly Limit[]) =>
-    routineOf(level, 'whole', profile('floor', ...avoided)).exercises.map(({ id }) => id);
+    buildRoutine({ level, kind: 'whole', profile: profile('floor', ...avoided) }).exercises.map(
+      ({ id }) => id,
+    );
   expect(idsOf('1', 'knee')).toEqual([
     'split-stance-tuck',
     'standing-lunge-stretch',
@@ -108,15 +112,15 @@ test.each(played.filter(({ id }) => exerciseOf(id).avoid.includes('floor')))(
 test('the standing and the seated track need no floor, and the seated track needs no standing', () => {
   for (const level of tracks.standing)
     for (const kind of ['whole', 'gentle'] as const)
-      for (const { avoid } of routineOf(level, kind, profile('standing')).exercises)
+      for (const { avoid } of buildRoutine({ level, kind, profile: profile('standing') }).exercises)
         expect(avoid).not.toContain('floor');
   for (const kind of ['whole', 'gentle'] as const)
-    for (const { flags, id } of routineOf('W0', kind, profile('seated')).exercises)
+    for (const { flags, id } of buildRoutine({ level: 'W0', kind, profile: profile('seated') }).exercises)
       expect(flags, id).toContain('wheelchair-ok');
 });
 
 test('uses the dose of the routine, and leaves the dose in the library unchanged', () => {
-  const [first] = routineOf('2', 'whole', profile('floor')).exercises;
+  const [first] = buildRoutine({ level: '2', kind: 'whole', profile: profile('floor') }).exercises;
   expect(first?.dose).toMatchObject({ sets: 1, reps: 6 });
   expect(exerciseOf('cat-cow').dose).toMatchObject({ reps: 8 });
 });

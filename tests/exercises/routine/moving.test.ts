@@ -10,10 +10,10 @@ import { type LevelInputs, levelOf, moveOffered } from '../../../src/exercises/r
 import { planAt } from '../../../src/exercises/routine/plan';
 import { hurtLast, sessionsIn } from '../../../src/exercises/routine/sessions';
 import {
+  hasUsedEnoughDays,
   isDoneToday,
-  isMentioned,
   type RoutineProfile,
-  routineFor,
+  routineOnDate,
   routineSeconds,
 } from '../../../src/exercises/routine/today';
 
@@ -195,7 +195,7 @@ test.each<[string, readonly PastSession[], Track, Level]>([
 
 test('at level 3 a stretching day follows a hard day', () => {
   const kindAfter = (...past: PastSession[]) =>
-    routineFor('3', profile, sessionsIn(past.flatMap(entries)), TODAY).kind;
+    routineOnDate('3', profile, sessionsIn(past.flatMap(entries)), TODAY).kind;
   expect(kindAfter()).toBe('whole');
   expect(kindAfter({ ago: 1, level: '3', exercise: 'dead-bug' })).toBe('stretching');
   expect(kindAfter({ ago: 0, level: '3', exercise: 'front-plank' })).toBe('stretching');
@@ -207,7 +207,7 @@ test('at level 3 a stretching day follows a hard day', () => {
 
 test('at level 2 planks may come every day', () => {
   const sessions = sessionsIn(entries({ ago: 1, level: '2', exercise: 'front-plank' }, 0));
-  expect(routineFor('2', profile, sessions, TODAY).kind).toBe('whole');
+  expect(routineOnDate('2', profile, sessions, TODAY).kind).toBe('whole');
 });
 
 test('a rating that was taken back is no pain', () => {
@@ -221,7 +221,7 @@ test('a rating that was taken back is no pain', () => {
 });
 
 test('when the back hurts today, the routine is gentle', () => {
-  const { kind, exercises } = routineFor('3', { ...profile, sore: true }, [], TODAY);
+  const { kind, exercises } = routineOnDate('3', { ...profile, sore: true }, [], TODAY);
   expect(kind).toBe('gentle');
   expect(exercises.filter((exercise) => exercise.kind === 'strength')).toEqual([]);
 });
@@ -229,20 +229,20 @@ test('when the back hurts today, the routine is gentle', () => {
 test('every fourth week has a set less, after three weeks of routines', () => {
   const sessions = sessionsIn(entries({ ago: 60, level: '2' }, 0));
   const weeks = Array.from({ length: 8 }, (_, n) => addDays(TODAY, 7 * n));
-  const lighter = weeks.map((date) => routineFor('2', profile, sessions, date).lighter);
+  const lighter = weeks.map((date) => routineOnDate('2', profile, sessions, date).lighter);
   expect(lighter.filter(Boolean)).toHaveLength(2);
   const light = weeks[lighter.indexOf(true)] ?? '';
   const whole = weeks[lighter.indexOf(false)] ?? '';
-  const secondsOn = (date: string) => routineSeconds(routineFor('2', profile, sessions, date));
+  const secondsOn = (date: string) => routineSeconds(routineOnDate('2', profile, sessions, date));
   expect(secondsOn(light)).toBeLessThan(secondsOn(whole));
-  expect(weeks.map((date) => routineFor('2', profile, [], date).lighter)).not.toContain(true);
+  expect(weeks.map((date) => routineOnDate('2', profile, [], date).lighter)).not.toContain(true);
 });
 
 test('the same journal gives the same routine', () => {
   const journal = inARow(9, { level: '3', exercise: 'dead-bug', effort: 'easy' }).flatMap(entries);
   const shuffled = journal.toReversed();
-  expect(routineFor('3', profile, sessionsIn(shuffled), TODAY)).toEqual(
-    routineFor('3', profile, sessionsIn(journal), TODAY),
+  expect(routineOnDate('3', profile, sessionsIn(shuffled), TODAY)).toEqual(
+    routineOnDate('3', profile, sessionsIn(journal), TODAY),
   );
   expect(moveOffered(shuffled, moving)).toEqual(moveOffered(journal, moving));
 });
@@ -265,8 +265,8 @@ test('the routine is first mentioned on the third day of use, unless all of it i
     watchingMs: 0,
     certainty: 'presumed',
   });
-  expect(isMentioned([bout(0), bout(1)])).toBe(false);
-  expect(isMentioned([bout(0), bout(1), bout(5)])).toBe(true);
+  expect(hasUsedEnoughDays([bout(0), bout(1)])).toBe(false);
+  expect(hasUsedEnoughDays([bout(0), bout(1), bout(5)])).toBe(true);
   const clock = newClock('desk');
   const journal = [bout(0), bout(1), bout(5)];
   const mentionedTo = (hidden: readonly string[]) =>

@@ -7,8 +7,8 @@ import { itemAt, recipeMs, workDoneAt } from '../../../src/exercises/player/reci
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
 import {
+  buildRoutine,
   type RoutineProfile,
-  routineOf,
   routineSeconds,
   type TodaysRoutine,
   workOf,
@@ -16,7 +16,7 @@ import {
 import { withShowing } from '../../../src/exercises/showing';
 
 const profile: RoutineProfile = { track: 'standing', allows: () => true, limits: [], sore: false };
-const routine = routineOf('N0', 'whole', profile);
+const routine = buildRoutine({ level: 'N0', kind: 'whole', profile });
 const recipe = recipeFor(routine);
 
 function recipeFor({ kind, exercises }: TodaysRoutine, limits: readonly Limit[] = []) {
@@ -81,7 +81,7 @@ test('an exercise that is skipped at once can still be drawn', () => {
 
 test('starts exercises that need care in their easier version, and all exercises on a gentle day', () => {
   const easierOf = (kind: DayKind, ...limits: readonly Limit[]) =>
-    recipeFor(routineOf('N0', kind, profile), limits)
+    recipeFor(buildRoutine({ level: 'N0', kind, profile }), limits)
       .filter(({ easier }) => easier)
       .map(({ id }) => id);
   expect(easierOf('whole')).toEqual([]);
