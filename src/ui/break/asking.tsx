@@ -88,17 +88,17 @@ function Legend({ recipe }: { readonly recipe: Recipe }) {
 
 /** The first exercise in a loop, until the figure rests (`PreviewTime`): the one that *Start* begins with. */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
-  const showing = usePreviewTime();
+  const preview = usePreviewTime();
   const [item] = recipe;
   const timeOf = useMemo(
-    () => () => showing.elapsed(performance.now()) % Math.max(1, item?.ms ?? 1),
-    [showing, item],
+    () => () => preview.elapsed(performance.now()) % Math.max(1, item?.ms ?? 1),
+    [preview, item],
   );
   if (!item) return null;
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
-      <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} showing={showing} />
+      <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} preview={preview} />
     </div>
   );
 }

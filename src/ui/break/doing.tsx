@@ -141,7 +141,7 @@ interface MovingFigureProps {
 function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
   const { elapsed, paused } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
-  const showing = useMemo(() => (mayRest ? new PreviewTime(performance.now()) : undefined), [mayRest]);
+  const preview = useMemo(() => (mayRest ? new PreviewTime(performance.now()) : undefined), [mayRest]);
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
@@ -151,7 +151,7 @@ function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
         score={item.score}
         timeOf={timeOf}
         label={label}
-        showing={showing}
+        preview={preview}
         paused={paused}
       />
     </div>

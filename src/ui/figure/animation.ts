@@ -2,45 +2,48 @@
 import { onPersonActivity, type PreviewTime } from './preview-time';
 
 /** The shortest time between two frames while the figure only breathes, in ms. */
-const HOLDING_MS = 1000 / 15;
+const BREATHING_FRAME_MS = 1000 / 15;
+/** A frame may come this early, in ms: screens are not exact, and in place of a refused frame the next one is late. */
+const TOLERANCE_MS = 2;
 
 export interface AnimationSettings {
-  readonly showing?: PreviewTime | undefined;
+  readonly preview?: PreviewTime | undefined;
   /** Time stands still: one frame is drawn, and no more are asked for. */
   readonly paused?: boolean | undefined;
 }
 
 /**
  * Draws a frame whenever time has passed, until the returned function is called. Stops while the page is hidden, and
- * while a preview (`showing`) rests. `draw` returns whether the figure holds a pose.
+ * while a preview rests. `timeOf` returns the time in the exercise, in ms, and `draw` whether the figure holds a pose.
  */
 export function animate(
   timeOf: () => number,
   draw: (ms: number) => boolean,
-  { showing, paused }: AnimationSettings,
+  { preview, paused }: AnimationSettings,
 ): () => void {
   let request = 0;
-  let drawnAt = 0;
-  let drawnMs = Number.NaN;
+  let lastFrameAt = 0;
+  let lastDrawnMs = Number.NaN;
   let holding = false;
   const drawFrame = (now: number) => {
-    if (showing?.rests(performance.now(), holding)) return;
+    if (preview?.updateRest(performance.now(), holding)) return;
     if (!paused) request = requestAnimationFrame(drawFrame);
     const ms = timeOf();
-    if (ms === drawnMs || (holding && now - drawnAt < HOLDING_MS - 2)) return;
+    if (ms === lastDrawnMs) return;
+    if (holding && now - lastFrameAt < BREATHING_FRAME_MS - TOLERANCE_MS) return;
     holding = draw(ms);
-    drawnAt = now;
-    drawnMs = ms;
+    lastFrameAt = now;
+    lastDrawnMs = ms;
   };
   const restart = () => {
     cancelAnimationFrame(request);
     if (!document.hidden) request = requestAnimationFrame(drawFrame);
   };
   const stopListening =
-    showing &&
+    preview &&
     onPersonActivity(() => {
-      const rested = showing.rests(performance.now(), false);
-      showing.notice(performance.now());
+      const rested = preview.updateRest(performance.now(), false);
+      preview.notice(performance.now());
       if (rested) restart();
     });
   document.addEventListener('visibilitychange', restart);

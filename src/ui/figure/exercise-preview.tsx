@@ -47,11 +47,11 @@ export function ExercisePreview({ exercise, moves }: ExercisePreviewProps) {
 /** Plays the exercise in a loop, without its preparation. */
 function LoopingFigure({ exercise, label }: { readonly exercise: ShownExercise; readonly label: string }) {
   const score = useMemo(() => scoreOf(exercise, { first: exercise.baseSide }), [exercise]);
-  const previewTime = usePreviewTime();
+  const preview = usePreviewTime();
   const timeOf = useMemo(() => {
     const loopStartMs = score.find(({ kind }) => kind !== 'prepare')?.startMs ?? 0;
     const loopMs = Math.max(1, msOf(score) - loopStartMs);
-    return () => loopStartMs + (previewTime.elapsed(performance.now()) % loopMs);
-  }, [score, previewTime]);
-  return <Figure exercise={exercise} score={score} timeOf={timeOf} label={label} showing={previewTime} />;
+    return () => loopStartMs + (preview.elapsed(performance.now()) % loopMs);
+  }, [score, preview]);
+  return <Figure exercise={exercise} score={score} timeOf={timeOf} label={label} preview={preview} />;
 }

@@ -10,15 +10,15 @@ import { Stills, type StillsProps } from './stills';
 
 interface FigureProps extends StillsProps {
   /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
-  readonly showing?: PreviewTime | undefined;
+  readonly preview?: PreviewTime | undefined;
   /** Whether time stands still. `timeOf` becomes another function when time stops, goes on or jumps. */
   readonly paused?: boolean | undefined;
 }
 
 /** The time of a preview, from the first render on. */
 export function usePreviewTime(): PreviewTime {
-  const [showing] = useState(() => new PreviewTime(performance.now()));
-  return showing;
+  const [preview] = useState(() => new PreviewTime(performance.now()));
+  return preview;
 }
 
 const QUIET = '(prefers-reduced-motion: reduce)';
@@ -42,7 +42,7 @@ export function useReducedMotion(): boolean {
   return reduced || document.documentElement.dataset.motion === 'less';
 }
 
-function Moving({ exercise, score, timeOf, label, showing, paused }: FigureProps) {
+function Moving({ exercise, score, timeOf, label, preview, paused }: FigureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const time = useRef(timeOf);
   time.current = timeOf;
@@ -55,8 +55,8 @@ function Moving({ exercise, score, timeOf, label, showing, paused }: FigureProps
       paint(frame);
       return frame.holding;
     };
-    return animate(timeOf, draw, { showing, paused });
-  }, [exercise, score, timeOf, showing, paused]);
+    return animate(timeOf, draw, { preview, paused });
+  }, [exercise, score, timeOf, preview, paused]);
   // Memoized, so that a new render of the page leaves the drawn frame alone.
   return useMemo(
     () => (

@@ -21,7 +21,7 @@ export class PreviewTime {
   }
 
   /** Updates and returns whether it rests; `holding` is whether the figure holds a pose. */
-  rests(now: number, holding: boolean): boolean {
+  updateRest(now: number, holding: boolean): boolean {
     const unnoticed = now - this.#noticedAt;
     if (unnoticed >= SHOWS_AT_MOST_MS || (holding && unnoticed >= SHOWS_MS)) this.#restsFrom ??= now;
     return this.#restsFrom !== null;
