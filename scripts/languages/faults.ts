@@ -7,7 +7,7 @@ import { sides } from './checks/sides';
 import { numbers, values } from './checks/values';
 import { lengthOf, limitOf } from './places';
 import type { LanguageSettings } from './settings';
-import { type English, spareForms, stampOf, type Translations, wantedTexts } from './texts';
+import { type English, isTranslated, spareForms, stampOf, type Translations, wantedTexts } from './texts';
 
 /** What can be wrong with a text, in the order in which it is printed. */
 export const faultKinds = {
@@ -62,7 +62,7 @@ export function faultsIn(all: English, texts: Translations, settings: LanguageSe
     ...[...needed, ...spare].flatMap((wanted): readonly Fault[] => {
       const { key } = wanted;
       const text = texts[key];
-      if (!text || text.message.trim() === '') return [{ key, kind: 'missing', detail: '' }];
+      if (!isTranslated(text)) return [{ key, kind: 'missing', detail: '' }];
       const isStale = text.from !== stampOf(wanted.english.message);
       const stale: readonly Fault[] = isStale ? [{ key, kind: 'stale', detail: '' }] : [];
       const checked = { key, message: text.message, wanted, english: all, texts, settings };
@@ -79,6 +79,9 @@ export function faultsIn(all: English, texts: Translations, settings: LanguageSe
 /** The share of the texts that are translated and up to date, as numbers. */
 export function progressOf(all: English, texts: Translations, settings: LanguageSettings) {
   const wanted = wantedTexts(all, settings.tag);
-  const done = wanted.filter(({ key, english }) => texts[key]?.from === stampOf(english.message));
+  const done = wanted.filter(({ key, english }) => {
+    const text = texts[key];
+    return isTranslated(text) && text.from === stampOf(english.message);
+  });
   return { done: done.length, all: wanted.length };
 }

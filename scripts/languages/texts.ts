@@ -41,6 +41,11 @@ export function writeTranslations(folder: string, texts: Translations): void {
   writeFileSync(fileOf(folder), `${JSON.stringify(texts, null, 2)}\n`);
 }
 
+/** Whether there is a translation, and it is not blank. */
+export function isTranslated(text: Translation | undefined): text is Translation {
+  return text !== undefined && text.message.trim() !== '';
+}
+
 /** The folders of the languages that Flexor has, without English. */
 export function translatedFolders(): string[] {
   return readdirSync(localesFolder).filter((folder) => folder !== 'en');
@@ -136,7 +141,7 @@ export function givenTexts({ tag, direction }: LanguageSettings): Readonly<Recor
 /**
  * The texts of a language after a translator has handed in some, in the order of the English ones. Texts that English
  * no longer has are left out.
- * @throws Error if `taken` has a key that the language does not need
+ * @throws Error if `taken` has a key that the language does not need, or a value that is no text or is blank
  */
 export function withTaken(
   english: English,
@@ -154,7 +159,9 @@ export function withTaken(
       const text = Object.hasOwn(all, key) ? all[key as keyof typeof all] : undefined;
       if (text === undefined) return before[key] ? [[key, before[key]]] : [];
       if (typeof text !== 'string') throw new Error(`The value of ${key} is no text.`);
-      return [[key, { message: text, from: stampOf(message) }]];
+      const translation = { message: text, from: stampOf(message) };
+      if (!isTranslated(translation)) throw new Error(`The text of ${key} is blank.`);
+      return [[key, translation]];
     }),
   );
 }

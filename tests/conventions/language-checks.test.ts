@@ -71,6 +71,11 @@ test('a text that is missing, empty, or not in English is found', () => {
   ]);
 });
 
+test('a blank text is not done', () => {
+  const english = englishOf({ a: 'Go on' });
+  expect(progressOf(english, translated(english, { a: ' ' }, 'pl'), settings)).toEqual({ done: 0, all: 1 });
+});
+
 test('a text is stale once its English has changed', () => {
   const before = translated(englishOf({ a: 'Go on' }), { a: 'Dalej' }, 'pl');
   expect(faultsIn(englishOf({ a: 'Go on' }), before, settings)).toEqual([]);
@@ -247,9 +252,10 @@ describe('texts that a translator hands in', () => {
     expect(faultsIn(english, texts, settings)).toEqual([]);
   });
 
-  test('with a key that English does not have, or a value that is no text, are refused', () => {
+  test('with a key that the language does not need, or a value that is no text or blank, are refused', () => {
     expect(() => withTaken(english, settings, before, { c: 'Co' })).toThrow('English has no such texts: c');
     expect(() => withTaken(english, settings, before, { a: 3 })).toThrow('The value of a is no text.');
+    expect(() => withTaken(english, settings, before, { a: ' ' })).toThrow('The text of a is blank.');
   });
 });
 
