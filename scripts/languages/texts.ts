@@ -152,7 +152,10 @@ export function withTaken(
   const wanted = [...wantedTexts(english, settings.tag), ...spareForms(english, settings.tag)];
   const known = new Set(wanted.map(({ key }) => key));
   const unknown = Object.keys(taken).filter((key) => !known.has(key));
-  if (unknown.length > 0) throw new Error(`English has no such texts: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(
+      `${settings.name} needs no such texts: ${unknown.join(', ')}. Check the keys and the plural forms.`,
+    );
   const all = { ...taken, ...givenTexts(settings) };
   return Object.fromEntries(
     wanted.flatMap(({ key, english: { message } }): [string, Translation][] => {

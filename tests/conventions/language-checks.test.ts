@@ -253,7 +253,9 @@ describe('texts that a translator hands in', () => {
   });
 
   test('with a key that the language does not need, or a value that is no text or blank, are refused', () => {
-    expect(() => withTaken(english, settings, before, { c: 'Co' })).toThrow('English has no such texts: c');
+    expect(() => withTaken(english, settings, before, { c: 'Co' })).toThrow(
+      'Made-up needs no such texts: c. Check the keys and the plural forms.',
+    );
     expect(() => withTaken(english, settings, before, { a: 3 })).toThrow('The value of a is no text.');
     expect(() => withTaken(english, settings, before, { a: ' ' })).toThrow('The text of a is blank.');
   });
