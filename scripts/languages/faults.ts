@@ -21,7 +21,7 @@ export const faultKinds = {
   sides: 'left and right do not fit',
   marks: 'characters that do not belong there',
   buttons: 'names a button by another text than the button has',
-  ending: 'another end of the sentence than in English',
+  ending: 'the mark at the end of the English text is missing',
   given: 'no such value: name, language and direction follow from the settings of the language',
 } as const;
 

@@ -117,6 +117,8 @@ const cases: readonly Case[] = [
   ['right', 'Choose “Walk”', 'Choisis «\u00a0Marcher\u00a0»', french],
   ['ending', 'You got up.', 'Wstałeś'],
   ['ending', 'Skip this one?', 'Pominąć tę'],
+  ['ending', 'Skip this one?', 'Pominąć tę.'],
+  ['right', 'Skip this one?', 'Να το παραλείψω;', greek],
   ['right', 'You got up.', '立ちました。', japanese],
 ];
 
@@ -127,6 +129,14 @@ describe('one text', () => {
       expect(faultsOf({ a: source }, { a: text }, of)).toEqual(kind === 'right' ? [] : [`${kind} a`]);
     },
   );
+});
+
+test('a missing mark is named as it stands in English, without the bracket after it', () => {
+  const english = englishOf({ a: 'Sit (now.)' });
+  const texts = translated(english, { a: 'Usiądź (teraz)' }, 'pl');
+  expect(faultsIn(english, texts, settings)).toEqual([
+    { key: 'a', kind: 'ending', detail: 'English ends with “.”' },
+  ]);
 });
 
 describe('left and right', () => {

@@ -17,15 +17,17 @@ export const marks: Check = ({ message, settings: { quotes } }) => {
   return quotes[0] !== start && inner.test(message) ? 'a non-breaking space belongs inside the marks' : null;
 };
 
-/** How a sentence may end, for each end of an English one. */
+/** How a sentence may end, for each mark at the end of an English one. Greek asks with `;`. */
 const endings: Readonly<Record<string, RegExp>> = {
   '.': /[.。।…][”“»」״)）]?$/,
-  '?': /[?？؟;。.][”“»」״)）]?$/,
+  '?': /[?？؟;][”“»」״)）]?$/,
   ':': /[:：]$/,
 };
 
+/** Finds a text without the mark with which its English ends. */
 export const ending: Check = ({ key, message, wanted }) => {
   if (isSearchWords(key)) return null;
-  const expected = endings[wanted.english.message.replace(/[”)]$/, '').at(-1) ?? ''];
-  return expected && !expected.test(message) ? `English ends with “${wanted.english.message.at(-1)}”` : null;
+  const mark = wanted.english.message.replace(/[”)]$/, '').at(-1) ?? '';
+  const expected = endings[mark];
+  return expected && !expected.test(message) ? `English ends with “${mark}”` : null;
 };
