@@ -34,13 +34,21 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** The keys and values of a record, with the type of its keys. */
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const entries: [Key, Value][] = [];
+  for (const key in record) entries.push([key, record[key]]);
+  return entries;
+}
+
 const long: Check = ({ key, message, wanted }) => {
   const limit = limitOf(key, wanted.english);
   const length = lengthOf(key, message);
   return limit !== undefined && length > limit ? `${length} characters of ${limit}` : null;
 };
 
-const checks: Readonly<Partial<Record<FaultKind, Check>>> = {
+/** One check for each kind that looks at the text itself. */
+const checks: Readonly<Record<Exclude<FaultKind, 'missing' | 'stale' | 'extra'>, Check>> = {
   values,
   numbers,
   long,
@@ -66,9 +74,9 @@ export function faultsIn(all: English, texts: Translations, settings: LanguageSe
       const isStale = text.from !== stampOf(wanted.english.message);
       const stale: readonly Fault[] = isStale ? [{ key, kind: 'stale', detail: '' }] : [];
       const checked = { key, message: text.message, wanted, english: all, texts, settings };
-      const found = Object.entries(checks).flatMap(([kind, check]) => {
+      const found = entriesOf(checks).flatMap(([kind, check]) => {
         const detail = check(checked);
-        return detail === null ? [] : [{ key, kind: kind as FaultKind, detail }];
+        return detail === null ? [] : [{ key, kind, detail }];
       });
       return [...stale, ...found];
     }),
