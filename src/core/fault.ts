@@ -11,6 +11,8 @@ export interface Fault {
 
 /** The first match decides the kind. Chromium's messages come from its database, Firefox's from its own storage. */
 const signs: readonly (readonly [kind: FaultKind, words: RegExp])[] = [
+  // Limits of the browser's sync: neither space on the disk nor a new installation helps, but time does.
+  ['other', /storage\.sync|MAX_WRITE/i],
   ['no space', /no[ _]?(device[ _])?space|disk full|ENOSPC|quota/i],
   [
     'background',
