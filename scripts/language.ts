@@ -20,6 +20,7 @@ import {
   writeTranslations,
 } from './languages/texts';
 import { readArguments, runCommand } from './run-command';
+import { UserError } from './user-error';
 
 const { values: flags, positionals } = readArguments(
   'npm run language [-- de] [--only pattern] [--todo file.json] [--take file.json]',
@@ -89,6 +90,15 @@ function todoOf(
   );
 }
 
+/** @throws UserError if the file is not there or is no JSON */
+function readJson(path: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UserError(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 await runCommand(async () => {
   const english = readEnglish();
   const [folder] = positionals;
@@ -98,9 +108,9 @@ await runCommand(async () => {
   }
   const settings = languages[folder];
   if (!settings)
-    throw new Error(`There are no settings for “${folder}”: ${Object.keys(languages).join(', ')}.`);
+    throw new UserError(`There are no settings for “${folder}”: ${Object.keys(languages).join(', ')}.`);
   if (flags.take) {
-    const taken = JSON.parse(readFileSync(flags.take, 'utf8'));
+    const taken = readJson(flags.take);
     writeTranslations(folder, withTaken(english, settings, readTranslations(folder), taken));
     console.log(`${Object.keys(taken).length} texts are in public/_locales/${folder}/messages.json.`);
   }

@@ -110,7 +110,7 @@ async function history(flexor: Flexor, path: `${string}.png`): Promise<void> {
 
 /**
  * Builds Flexor and runs one break in this browser, with an interval of one minute. Takes about four minutes. If this
- * computer lacks something, throws an error whose message is one sentence for the person.
+ * computer lacks something, throws a `UserError` whose message is one sentence.
  *
  * @param folder the folder for the pictures
  * @param command the command that the person ran, for that message

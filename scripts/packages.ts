@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { type BrowserKind, installedBrowsers } from './browsers';
 import { findCommand } from './commands';
+import { UserError } from './user-error';
 import { isNewEnough } from './versions';
 
 const hasBrowser = (wanted: BrowserKind) =>
@@ -144,7 +145,7 @@ function withSecurityUpdates(scratch: string): string[] {
 
 /**
  * Makes sure that this computer has these packages, or others that do the same. Installs what is missing on Debian as
- * root. Elsewhere, throws an error whose message is one sentence for the person.
+ * root. Elsewhere, throws a `UserError` whose message is one sentence.
  *
  * @param needed names of Debian packages
  * @param command the command that the person ran, for that message
@@ -153,7 +154,7 @@ export function provide(needed: readonly Package[], command: string): void {
   const missing = needed.filter((name) => !packages[name]());
   if (missing.length === 0) return;
   if (system() !== 'debian' || getuid?.() !== 0 || !findCommand('apt-get'))
-    throw new Error(advice(system(), missing, command));
+    throw new UserError(advice(system(), missing, command));
   console.log(`Installing what ${command} needs: ${missing.join(' ')}`);
   const scratch = mkdtempSync(join(tmpdir(), 'flexor-apt-'));
   try {
@@ -171,5 +172,7 @@ function aptGet(missing: readonly Package[], ...args: readonly string[]): void {
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0)
-    throw new Error(`apt-get ${args[0]} failed, so these packages are still missing: ${missing.join(' ')}.`);
+    throw new UserError(
+      `apt-get ${args[0]} failed, so these packages are still missing: ${missing.join(' ')}.`,
+    );
 }

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { type BrowserKind, browserNames, type InstalledBrowser, installedBrowsers } from './browsers';
 import { type Package, provide } from './packages';
+import { UserError } from './user-error';
 import { isNewEnough, oldest } from './versions';
 
 const root = resolve(import.meta.dirname, '..');
 
 /**
  * The browser with this name, or the first installed one if no name is given. If there is none, installs one where that
- * is allowed. If that is not possible either, throws an error whose message is one sentence for the person.
+ * is allowed. If that is not possible either, throws a `UserError` whose message is one sentence.
  *
  * @param needs gives the packages to install for a browser of this kind
  * @param command the command that the person ran, for that message
@@ -20,7 +21,7 @@ export function chooseBrowser(
   command: string,
 ): InstalledBrowser {
   if (wanted !== undefined && !browserNames.some((name) => name === wanted)) {
-    throw new Error(
+    throw new UserError(
       `“${wanted}” is not a browser that Flexor knows: choose one of ${browserNames.join(', ')}.`,
     );
   }
@@ -32,11 +33,12 @@ export function chooseBrowser(
     if (wanted === undefined || wanted === 'chromium' || wanted === 'firefox')
       provide(needs(wanted === 'firefox' ? 'firefox' : 'chromium'), command);
   } catch (error) {
-    throw old ? new Error(tooOldMessage(old, command)) : error;
+    throw old ? new UserError(tooOldMessage(old, command)) : error;
   }
   const installed = candidates().find(isNewEnough);
-  if (!installed && old) throw new Error(tooOldMessage(old, command));
-  if (!installed) throw new Error(`${wanted} was not found: install it, or run ${command} without a name.`);
+  if (!installed && old) throw new UserError(tooOldMessage(old, command));
+  if (!installed)
+    throw new UserError(`${wanted} was not found: install it, or run ${command} without a name.`);
   return installed;
 }
 

@@ -14,6 +14,7 @@ import { liveBreak } from './live-break';
 import { forBrowser, forDemo } from './packages';
 import { build, chooseBrowser } from './ready';
 import { runCommand } from './run-command';
+import { UserError } from './user-error';
 
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
@@ -55,7 +56,7 @@ async function show(browser: InstalledBrowser): Promise<void> {
   );
   const running = await open(browser, extension, profile).catch(({ message }: Error) => {
     const reason = message.trim().split('\n')[0];
-    throw new Error(`${browser.name} (${browser.path}) did not open with Flexor: ${reason}`);
+    throw new UserError(`${browser.name} (${browser.path}) did not open with Flexor: ${reason}`);
   });
   console.log(`Flexor is in ${browser.name} (${browser.path}). Close the browser to end.`);
   // The connection ends before the process, and the process writes to its profile until it exits.

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UserError } from '../user-error';
 import type { LanguageSettings } from './settings';
 
 /** A text in English. */
@@ -141,7 +142,7 @@ export function givenTexts({ tag, direction }: LanguageSettings): Readonly<Recor
 /**
  * The texts of a language after a translator has handed in some, in the order of the English ones. Texts that English
  * no longer has are left out.
- * @throws Error if `taken` has a key that the language does not need, or a value that is no text or is blank
+ * @throws UserError if `taken` has a key that the language does not need, or a value that is no text or is blank
  */
 export function withTaken(
   english: English,
@@ -153,7 +154,7 @@ export function withTaken(
   const known = new Set(wanted.map(({ key }) => key));
   const unknown = Object.keys(taken).filter((key) => !known.has(key));
   if (unknown.length > 0)
-    throw new Error(
+    throw new UserError(
       `${settings.name} needs no such texts: ${unknown.join(', ')}. Check the keys and the plural forms.`,
     );
   const all = { ...taken, ...givenTexts(settings) };
@@ -161,9 +162,9 @@ export function withTaken(
     wanted.flatMap(({ key, english: { message } }): [string, Translation][] => {
       const text = Object.hasOwn(all, key) ? all[key as keyof typeof all] : undefined;
       if (text === undefined) return before[key] ? [[key, before[key]]] : [];
-      if (typeof text !== 'string') throw new Error(`The value of ${key} is no text.`);
+      if (typeof text !== 'string') throw new UserError(`The value of ${key} is no text.`);
       const translation = { message: text, from: stampOf(message) };
-      if (!isTranslated(translation)) throw new Error(`The text of ${key} is blank.`);
+      if (!isTranslated(translation)) throw new UserError(`The text of ${key} is blank.`);
       return [[key, translation]];
     }),
   );
