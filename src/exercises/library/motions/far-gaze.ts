@@ -17,6 +17,7 @@ export const showing: Showing = {
       { to: 1, seconds: 3, hold: true, step: 2 },
     ],
     work: [
+      // The eyes rest, and blink quickly twice.
       { to: 1, seconds: 6, hold: true, step: 3 },
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
@@ -24,6 +25,7 @@ export const showing: Showing = {
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
       { to: 1, seconds: 5.8, hold: true },
+      // Three slow blinks, as step 4 says.
       { to: 2, seconds: 0.7, step: 4 },
       { to: 2, seconds: 0.3, hold: true },
       { to: 1, seconds: 0.8 },
