@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import { breakWindow, entryWhen, setOptions } from '../tests/e2e/desk';
 import { type Flexor, launch, type PageHandle, until } from '../tests/e2e/harness';
 import type { InstalledBrowser } from './browsers';
-import { type Films, film } from './film';
+import { type FilmPaths, recordFilm } from './film';
 import { forDemo, provide } from './packages';
 import { build } from './ready';
 
@@ -78,7 +78,7 @@ async function waitForStart(page: PageHandle, path: `${string}.png`): Promise<vo
 async function filmTrial(
   flexor: Flexor,
   size: { width: number; height: number },
-  films: Films,
+  paths: FilmPaths,
 ): Promise<void> {
   await flexor.evaluate(async (wanted) => {
     const url = globalThis.browser.runtime.getURL('break.html#try');
@@ -86,9 +86,9 @@ async function filmTrial(
   }, size);
   const page = await flexor.windowWith('break.html#try');
   await waitForWork(page);
-  await film(page, CEILING_STRETCH_MS, films);
+  await recordFilm(page, CEILING_STRETCH_MS, paths);
   await page.close();
-  report('A film of the exercise', films.light, films.dark);
+  report('A film of the exercise', paths.light, paths.dark);
 }
 
 async function endBreak(flexor: Flexor, page: PageHandle, path: `${string}.png`): Promise<void> {
