@@ -3,7 +3,7 @@
 export interface LanguageSettings {
   /** Its name in English. */
   readonly name: string;
-  /** As BCP 47: the text of `language`. Dates, numbers and the voice follow it. */
+  /** The BCP 47 tag. It becomes the text `language`, and decides the format of dates and numbers, and the voice. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** How a quotation begins and how it ends. */
@@ -14,17 +14,20 @@ export interface LanguageSettings {
    * All words that mean the left, and the right, in every inflected form, in lower case. A `*` at an end of a word
    * says that more letters may stand there: `linker*` is also in “linkerbeen”.
    */
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly leftWords: readonly string[];
+  readonly rightWords: readonly string[];
   /** Phrases that contain such a word but name no side, such as “rechter Winkel” or “左右”. */
-  readonly noSide: readonly string[];
+  readonly phrasesWithoutSide: readonly string[];
   /** English texts that are the same in this language, such as “Name” in German. */
-  readonly same: readonly string[];
+  readonly sameAsEnglish: readonly string[];
   /** English words that may stand in a text of a language with other letters, besides names. In lower case. */
-  readonly words: readonly string[];
+  readonly allowedEnglishWords: readonly string[];
 }
 
-/** A word in all its forms: `forms('link', 'e en')` is “linke” and “linken”. A hyphen is no ending. */
+/**
+ * A word in all its forms: `forms('link', 'e en')` is “linke” and “linken”. `-` stands for the stem alone:
+ * `forms('droit', '- s')` is “droit” and “droits”.
+ */
 export function forms(stem: string, endings: string): string[] {
   return endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending));
 }

@@ -19,21 +19,21 @@ const settings: LanguageSettings = {
   direction: 'ltr',
   quotes: ['„', '”'],
   isLatin: true,
-  left: forms('lew', 'a ą'),
-  right: forms('praw', 'a ą'),
-  noSide: ['mam prawą pamięć'],
-  same: ['Menu'],
-  words: [],
+  leftWords: forms('lew', 'a ą'),
+  rightWords: forms('praw', 'a ą'),
+  phrasesWithoutSide: ['mam prawą pamięć'],
+  sameAsEnglish: ['Menu'],
+  allowedEnglishWords: [],
 };
 
 const french: LanguageSettings = { ...settings, tag: 'fr', quotes: ['«\u00a0', '\u00a0»'] };
-const greek: LanguageSettings = { ...settings, tag: 'el', isLatin: false, words: ['menu'] };
+const greek: LanguageSettings = { ...settings, tag: 'el', isLatin: false, allowedEnglishWords: ['menu'] };
 const japanese: LanguageSettings = {
   ...settings,
   tag: 'ja',
   isLatin: false,
-  left: ['*左*'],
-  right: ['*右*'],
+  leftWords: ['*左*'],
+  rightWords: ['*右*'],
 };
 
 function englishOf(texts: Readonly<Record<string, string>>): English {

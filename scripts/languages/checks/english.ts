@@ -33,11 +33,12 @@ export const inEnglish: Check = ({ key, message, wanted, settings }) => {
   const english = wanted.english.message;
   const own = latinWords(message).filter((word) => !names.has(word.toLowerCase()));
   if (Object.hasOwn(settingTexts, key)) return null;
-  if (message === english && own.length > 0 && !settings.same.includes(message)) return 'the English text';
+  if (message === english && own.length > 0 && !settings.sameAsEnglish.includes(message))
+    return 'the English text';
   if (isSearchWords(key)) return null;
   const foreign = settings.isLatin
     ? own.filter((word) => englishOnly.test(word))
-    : own.filter((word) => !settings.words.includes(word.toLowerCase()));
+    : own.filter((word) => !settings.allowedEnglishWords.includes(word.toLowerCase()));
   return foreign.length > 0 ? foreign.join(', ') : null;
 };
 

@@ -5,7 +5,7 @@ import type { LanguageSettings } from '../settings';
 /** A cache of patterns, because every text is searched for the same words. */
 const patternsOf = new WeakMap<readonly string[], RegExp>();
 
-/** Matches any of some words: see `left` in `LanguageSettings`. */
+/** Matches any of some words: see `leftWords` in `LanguageSettings`. */
 function anyOf(words: readonly string[]): RegExp {
   const pattern = patternsOf.get(words) ?? patternFor(words);
   patternsOf.set(words, pattern);
@@ -23,9 +23,9 @@ function patternFor(words: readonly string[]): RegExp {
   return new RegExp(patterns.toSorted((a, b) => b.length - a.length).join('|'), 'giu');
 }
 
-type Sides = Pick<LanguageSettings, 'left' | 'right' | 'noSide'>;
+type Sides = Pick<LanguageSettings, 'leftWords' | 'rightWords' | 'phrasesWithoutSide'>;
 
-const english: Sides = { left: ['left'], right: ['right'], noSide: [] };
+const english: Sides = { leftWords: ['left'], rightWords: ['right'], phrasesWithoutSide: [] };
 
 /** A cache of marked texts, because every language is compared with the same English ones. */
 const markedTexts = new WeakMap<Sides, Map<string, string>>();
@@ -39,9 +39,12 @@ function marked(message: string, sides: Sides): string {
   return text;
 }
 
-function withMarks(message: string, { left, right, noSide }: Sides): string {
-  const without = noSide.reduce((text, phrase) => text.replaceAll(new RegExp(phrase, 'giu'), '…'), message);
-  return without.replaceAll(anyOf(left), '‹L›').replaceAll(anyOf(right), '‹R›').toLowerCase();
+function withMarks(message: string, { leftWords, rightWords, phrasesWithoutSide }: Sides): string {
+  const without = phrasesWithoutSide.reduce(
+    (text, phrase) => text.replaceAll(new RegExp(phrase, 'giu'), '…'),
+    message,
+  );
+  return without.replaceAll(anyOf(leftWords), '‹L›').replaceAll(anyOf(rightWords), '‹R›').toLowerCase();
 }
 
 function mirrored(text: string): string {

@@ -6,15 +6,21 @@ export const settings: LanguageSettings = {
   direction: 'ltr',
   quotes: ['„', '“'],
   isLatin: true,
-  left: [...forms('lev', 'ý á é ého ému ou ým ém ých ými í o a u'), 'vlevo', 'zleva', 'doleva', 'nalevo'],
-  right: [
+  leftWords: [
+    ...forms('lev', 'ý á é ého ému ou ým ém ých ými í o a u'),
+    'vlevo',
+    'zleva',
+    'doleva',
+    'nalevo',
+  ],
+  rightWords: [
     ...forms('prav', 'ý á é ého ému ou ým ém ých ými í o a u'),
     'vpravo',
     'zprava',
     'doprava',
     'napravo',
   ],
-  noSide: [],
-  same: ['Data'],
-  words: [],
+  phrasesWithoutSide: [],
+  sameAsEnglish: ['Data'],
+  allowedEnglishWords: [],
 };

@@ -6,9 +6,9 @@ export const settings: LanguageSettings = {
   direction: 'ltr',
   quotes: ['«\u00a0', '\u00a0»'],
   isLatin: true,
-  left: ['gauche', 'gauches'],
-  right: [...forms('droit', '- e s es')],
-  noSide: [
+  leftWords: ['gauche', 'gauches'],
+  rightWords: [...forms('droit', '- e s es')],
+  phrasesWithoutSide: [
     'tout droit',
     'bien droit',
     'bien droite',
@@ -18,6 +18,6 @@ export const settings: LanguageSettings = {
     'restez droit',
     'buste droit',
   ],
-  same: ['Options', 'Volume', 'Date'],
-  words: [],
+  sameAsEnglish: ['Options', 'Volume', 'Date'],
+  allowedEnglishWords: [],
 };

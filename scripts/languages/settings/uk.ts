@@ -6,15 +6,21 @@ export const settings: LanguageSettings = {
   direction: 'ltr',
   quotes: ['«', '»'],
   isLatin: false,
-  left: [...forms('лів', 'ий а е ого ому у ої ій им ою их ими і о'), 'ліворуч', 'зліва', 'вліво', 'наліво'],
-  right: [
+  leftWords: [
+    ...forms('лів', 'ий а е ого ому у ої ій им ою их ими і о'),
+    'ліворуч',
+    'зліва',
+    'вліво',
+    'наліво',
+  ],
+  rightWords: [
     ...forms('прав', 'ий а е ого ому у ої ій им ою их ими і о'),
     'праворуч',
     'справа',
     'вправо',
     'направо',
   ],
-  noSide: [],
-  same: [],
-  words: [],
+  phrasesWithoutSide: [],
+  sameAsEnglish: [],
+  allowedEnglishWords: [],
 };
