@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Fault, type FaultKind, faultKinds, faultsIn, progressOf } from './languages/faults';
+import { faultsIn, progressOf, type TextFault, type TextFaultKind, textFaultKinds } from './languages/faults';
 import { limitOf } from './languages/places';
 import type { LanguageSettings } from './languages/settings';
 import { languages } from './languages/settings/index';
@@ -41,7 +41,7 @@ function printTable(english: English): void {
     const texts = readTranslations(folder);
     const { done, all } = progressOf(english, texts, settings);
     const faults = faultsIn(english, texts, settings);
-    const count = (...kinds: FaultKind[]) => faults.filter(({ kind }) => kinds.includes(kind)).length;
+    const count = (...kinds: TextFaultKind[]) => faults.filter(({ kind }) => kinds.includes(kind)).length;
     return {
       language: settings.name,
       folder,
@@ -54,8 +54,8 @@ function printTable(english: English): void {
   console.table(rows);
 }
 
-function printFaults(faults: readonly Fault[], texts: Translations): void {
-  for (const [kind, meaning] of Object.entries(faultKinds)) {
+function printFaults(faults: readonly TextFault[], texts: Translations): void {
+  for (const [kind, meaning] of Object.entries(textFaultKinds)) {
     const found = faults.filter((fault) => fault.kind === kind);
     if (found.length === 0) continue;
     console.log(`\n${kind}: ${meaning} (${found.length})`);

@@ -10,7 +10,7 @@ import type { LanguageSettings } from './settings';
 import { type English, isTranslated, spareForms, stampOf, type Translations, wantedTexts } from './texts';
 
 /** What can be wrong with a text, in the order in which it is printed. */
-export const faultKinds = {
+export const textFaultKinds = {
   missing: 'not translated yet',
   stale: 'their English has changed since',
   extra: 'not in English, or a plural form that this language does not have',
@@ -25,11 +25,11 @@ export const faultKinds = {
   given: 'no such value: name, language and direction follow from the settings of the language',
 } as const;
 
-export type FaultKind = keyof typeof faultKinds;
+export type TextFaultKind = keyof typeof textFaultKinds;
 
-export interface Fault {
+export interface TextFault {
   readonly key: string;
-  readonly kind: FaultKind;
+  readonly kind: TextFaultKind;
   /** What exactly is wrong; empty if the kind says it all. */
   readonly detail: string;
 }
@@ -48,7 +48,7 @@ const long: Check = ({ key, message, wanted }) => {
 };
 
 /** One check for each kind that looks at the text itself. */
-const checks: Readonly<Record<Exclude<FaultKind, 'missing' | 'stale' | 'extra'>, Check>> = {
+const checks: Readonly<Record<Exclude<TextFaultKind, 'missing' | 'stale' | 'extra'>, Check>> = {
   values,
   numbers,
   long,
@@ -60,36 +60,50 @@ const checks: Readonly<Record<Exclude<FaultKind, 'missing' | 'stale' | 'extra'>,
   given,
 };
 
-/** Everything that is wrong with the texts of a language, in the order of the English texts. */
-export function faultsIn(all: English, texts: Translations, settings: LanguageSettings): readonly Fault[] {
-  const needed = wantedTexts(all, settings.tag);
-  const spare = spareForms(all, settings.tag).filter(({ key }) => Object.hasOwn(texts, key));
+/**
+ * Everything that is wrong with the texts of a language. First the needed texts in the order of English, then its spare
+ * plural forms, then keys that do not belong there.
+ */
+export function faultsIn(
+  english: English,
+  texts: Translations,
+  settings: LanguageSettings,
+): readonly TextFault[] {
+  const needed = wantedTexts(english, settings.tag);
+  const spare = spareForms(english, settings.tag).filter(({ key }) => Object.hasOwn(texts, key));
   const known = new Set([...needed, ...spare].map(({ key }) => key));
   const extra = Object.keys(texts).filter((key) => !known.has(key));
   return [
-    ...[...needed, ...spare].flatMap((wanted): readonly Fault[] => {
+    ...[...needed, ...spare].flatMap((wanted): readonly TextFault[] => {
       const { key } = wanted;
       const text = texts[key];
       if (!isTranslated(text)) return [{ key, kind: 'missing', detail: '' }];
       const isStale = text.from !== stampOf(wanted.english.message);
-      const stale: readonly Fault[] = isStale ? [{ key, kind: 'stale', detail: '' }] : [];
-      const checked = { key, message: text.message, wanted, english: all, texts, settings };
+      const stale: readonly TextFault[] = isStale ? [{ key, kind: 'stale', detail: '' }] : [];
+      const checked = { key, message: text.message, wanted, english, texts, settings };
       const found = entriesOf(checks).flatMap(([kind, check]) => {
         const detail = check(checked);
         return detail === null ? [] : [{ key, kind, detail }];
       });
       return [...stale, ...found];
     }),
-    ...extra.map((key): Fault => ({ key, kind: 'extra', detail: '' })),
+    ...extra.map((key): TextFault => ({ key, kind: 'extra', detail: '' })),
   ];
 }
 
-/** The share of the texts that are translated and up to date, as numbers. */
-export function progressOf(all: English, texts: Translations, settings: LanguageSettings) {
-  const wanted = wantedTexts(all, settings.tag);
-  const done = wanted.filter(({ key, english }) => {
+interface Progress {
+  /** The number of needed texts that are translated and up to date. */
+  readonly done: number;
+  /** The number of needed texts. */
+  readonly all: number;
+}
+
+/** How far the translation of a language is. */
+export function progressOf(english: English, texts: Translations, settings: LanguageSettings): Progress {
+  const wanted = wantedTexts(english, settings.tag);
+  const done = wanted.filter(({ key, english: { message } }) => {
     const text = texts[key];
-    return isTranslated(text) && text.from === stampOf(english.message);
+    return isTranslated(text) && text.from === stampOf(message);
   });
   return { done: done.length, all: wanted.length };
 }

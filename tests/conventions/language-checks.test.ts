@@ -1,6 +1,6 @@
 /** The checks of a language find each kind of mistake, in texts that are made up for it. */
 import { describe, expect, test } from 'vitest';
-import { type FaultKind, faultsIn, progressOf } from '../../scripts/languages/faults';
+import { faultsIn, progressOf, type TextFaultKind } from '../../scripts/languages/faults';
 import { limitOf } from '../../scripts/languages/places';
 import { forms, type LanguageSettings } from '../../scripts/languages/settings';
 import {
@@ -85,7 +85,7 @@ test('a text is stale once its English has changed', () => {
 });
 
 /** What one check says about one text; “right” if no check finds anything. */
-type Case = readonly [kind: FaultKind | 'right', english: string, text: string, of?: LanguageSettings];
+type Case = readonly [kind: TextFaultKind | 'right', english: string, text: string, of?: LanguageSettings];
 
 const cases: readonly Case[] = [
   ['right', 'Paused until $1', 'Przerwa do $1'],
