@@ -12,11 +12,11 @@ import { languages } from './languages/settings/index';
 import {
   type English,
   givenTexts,
+  mergeDelivered,
   readEnglish,
   readTranslations,
   type Translations,
   wantedTexts,
-  withTaken,
   writeTranslations,
 } from './languages/texts';
 import { readArguments, runCommand } from './run-command';
@@ -30,7 +30,7 @@ const { values: flags, positionals } = readArguments(
   },
 );
 
-/** The folder that people sort the words of a language into. */
+/** The path of the glossary of a language. */
 function glossaryOf(folder: string): string {
   return resolve(import.meta.dirname, '../docs/glossary', `${folder}.md`);
 }
@@ -110,9 +110,9 @@ await runCommand(async () => {
   if (!settings)
     throw new UserError(`There are no settings for “${folder}”: ${Object.keys(languages).join(', ')}.`);
   if (flags.take) {
-    const taken = readJson(flags.take);
-    writeTranslations(folder, withTaken(english, settings, readTranslations(folder), taken));
-    console.log(`${Object.keys(taken).length} texts are in public/_locales/${folder}/messages.json.`);
+    const delivered = readJson(flags.take);
+    writeTranslations(folder, mergeDelivered(english, settings, readTranslations(folder), delivered));
+    console.log(`${Object.keys(delivered).length} texts are in public/_locales/${folder}/messages.json.`);
   }
   const texts = readTranslations(folder);
   const only = new RegExp(flags.only);

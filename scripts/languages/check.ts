@@ -1,12 +1,12 @@
 /** A check of a translated text. */
 import type { LanguageSettings } from './settings';
-import type { English, Translations, Wanted } from './texts';
+import type { English, ExpectedText, Translations } from './texts';
 
 /** A text with all that its checks need. */
 interface Checked {
   readonly key: string;
   readonly message: string;
-  readonly wanted: Wanted;
+  readonly wanted: ExpectedText;
   readonly english: English;
   readonly texts: Translations;
   readonly settings: LanguageSettings;

@@ -37,6 +37,7 @@ export function readTranslations(folder: string): Translations {
   return existsSync(fileOf(folder)) ? JSON.parse(readFileSync(fileOf(folder), 'utf8')) : {};
 }
 
+/** Writes the texts of a language into its folder. Makes the folder if it is not there. */
 export function writeTranslations(folder: string, texts: Translations): void {
   mkdirSync(resolve(localesFolder, folder), { recursive: true });
   writeFileSync(fileOf(folder), `${JSON.stringify(texts, null, 2)}\n`);
@@ -85,8 +86,8 @@ export function neededForms(tag: string): readonly PluralForm[] {
     .map((category) => ({ category, isOneNumber: counts.get(category) === 1 }));
 }
 
-/** A text that a language has to have, or may have. */
-export interface Wanted {
+/** A text that a language must have (`wantedTexts`) or may have (`spareForms`). */
+export interface ExpectedText {
   readonly key: string;
   /** The English text that it translates. */
   readonly english: EnglishText;
@@ -104,10 +105,10 @@ function stemOf(key: string, english: English): string | undefined {
     : undefined;
 }
 
-/** All texts that a language has to have, in the order of the English ones, with its own plural forms. */
-export function wantedTexts(english: English, tag: string): readonly Wanted[] {
+/** All texts that a language must have, in the order of the English ones, with its own plural forms. */
+export function wantedTexts(english: English, tag: string): readonly ExpectedText[] {
   const forms = neededForms(tag);
-  return Object.entries(english).flatMap(([key, text]): readonly Wanted[] => {
+  return Object.entries(english).flatMap(([key, text]): readonly ExpectedText[] => {
     const stem = stemOf(key, english);
     if (stem === undefined) return [{ key, english: text, mayOmitCount: false }];
     // All forms are listed at the place of the last English one.
@@ -122,7 +123,7 @@ export function wantedTexts(english: English, tag: string): readonly Wanted[] {
 }
 
 /** Forms that the grammar of a language has, but that `other` may stand for. */
-export function spareForms(english: English, tag: string): readonly Wanted[] {
+export function spareForms(english: English, tag: string): readonly ExpectedText[] {
   const needed = new Set(neededForms(tag).map(({ category }) => category));
   const spare = new Intl.PluralRules(tag)
     .resolvedOptions()
@@ -140,28 +141,29 @@ export function givenTexts({ tag, direction }: LanguageSettings): Readonly<Recor
 }
 
 /**
- * The texts of a language after a translator has handed in some, in the order of the English ones. Texts that English
- * no longer has are left out.
- * @throws UserError if `taken` has a key that the language does not need, or a value that is no text or is blank
+ * The texts of a language after a translator has delivered some: these replace the stored ones. They are in the order of
+ * the English texts. Texts that English no longer has are left out.
+ *
+ * @throws UserError if `delivered` has a key that the language does not need, or a value that is no text or is blank
  */
-export function withTaken(
+export function mergeDelivered(
   english: English,
   settings: LanguageSettings,
-  before: Translations,
-  taken: Readonly<Record<string, unknown>>,
+  stored: Translations,
+  delivered: Readonly<Record<string, unknown>>,
 ): Translations {
   const wanted = [...wantedTexts(english, settings.tag), ...spareForms(english, settings.tag)];
   const known = new Set(wanted.map(({ key }) => key));
-  const unknown = Object.keys(taken).filter((key) => !known.has(key));
+  const unknown = Object.keys(delivered).filter((key) => !known.has(key));
   if (unknown.length > 0)
     throw new UserError(
       `${settings.name} needs no such texts: ${unknown.join(', ')}. Check the keys and the plural forms.`,
     );
-  const all = { ...taken, ...givenTexts(settings) };
+  const all = { ...delivered, ...givenTexts(settings) };
   return Object.fromEntries(
     wanted.flatMap(({ key, english: { message } }): [string, Translation][] => {
       const text = Object.hasOwn(all, key) ? all[key as keyof typeof all] : undefined;
-      if (text === undefined) return before[key] ? [[key, before[key]]] : [];
+      if (text === undefined) return stored[key] ? [[key, stored[key]]] : [];
       if (typeof text !== 'string') throw new UserError(`The value of ${key} is no text.`);
       const translation = { message: text, from: stampOf(message) };
       if (!isTranslated(translation)) throw new UserError(`The text of ${key} is blank.`);

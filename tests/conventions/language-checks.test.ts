@@ -5,11 +5,11 @@ import { limitOf } from '../../scripts/languages/places';
 import { forms, type LanguageSettings } from '../../scripts/languages/settings';
 import {
   type English,
+  mergeDelivered,
   neededForms,
   stampOf,
   type Translations,
   wantedTexts,
-  withTaken,
 } from '../../scripts/languages/texts';
 
 /** A made-up language with the plural forms of Polish. */
@@ -245,12 +245,12 @@ describe('plural forms', () => {
   });
 });
 
-describe('texts that a translator hands in', () => {
+describe('texts that a translator delivers', () => {
   const english = englishOf({ name: 'Flexor', language: 'en', direction: 'ltr', a: 'Go on', b: 'Done' });
-  const before = translated(english, { b: 'Gotowe', old: 'Stare' }, 'pl');
+  const stored = translated(english, { b: 'Gotowe', old: 'Stare' }, 'pl');
 
   test('stand in the order of the English ones, with the hash of their English; the settings fill in the rest', () => {
-    const texts = withTaken(english, settings, before, { a: 'Dalej' });
+    const texts = mergeDelivered(english, settings, stored, { a: 'Dalej' });
     expect(Object.entries(texts).map(([key, { message }]) => [key, message])).toEqual([
       ['name', 'Flexor'],
       ['language', 'pl'],
@@ -263,11 +263,11 @@ describe('texts that a translator hands in', () => {
   });
 
   test('with a key that the language does not need, or a value that is no text or blank, are refused', () => {
-    expect(() => withTaken(english, settings, before, { c: 'Co' })).toThrow(
+    expect(() => mergeDelivered(english, settings, stored, { c: 'Co' })).toThrow(
       'Made-up needs no such texts: c. Check the keys and the plural forms.',
     );
-    expect(() => withTaken(english, settings, before, { a: 3 })).toThrow('The value of a is no text.');
-    expect(() => withTaken(english, settings, before, { a: ' ' })).toThrow('The text of a is blank.');
+    expect(() => mergeDelivered(english, settings, stored, { a: 3 })).toThrow('The value of a is no text.');
+    expect(() => mergeDelivered(english, settings, stored, { a: ' ' })).toThrow('The text of a is blank.');
   });
 });
 
