@@ -2,7 +2,7 @@
 import type { Check } from './check';
 import { buttons } from './checks/buttons';
 import { given, inEnglish } from './checks/english';
-import { ending, marks } from './checks/punctuation';
+import { characters, ending } from './checks/punctuation';
 import { sides } from './checks/sides';
 import { numbers, values } from './checks/values';
 import { lengthOf, limitOf } from './places';
@@ -19,7 +19,7 @@ export const textFaultKinds = {
   long: 'too long for its place',
   english: 'left in English',
   sides: 'left and right do not fit',
-  marks: 'characters that do not belong there',
+  characters: 'characters that do not belong there',
   buttons: 'names a button by another text than the button has',
   ending: 'the mark at the end of the English text is missing',
   given: 'no such value: name, language and direction follow from the settings of the language',
@@ -54,7 +54,7 @@ const checks: Readonly<Record<Exclude<TextFaultKind, 'missing' | 'stale' | 'extr
   long,
   english: inEnglish,
   sides,
-  marks,
+  characters,
   buttons,
   ending,
   given,
