@@ -93,7 +93,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       );
       expect(nudge.startedAt).toBeGreaterThanOrEqual(nudge.dueAt);
       expect(nudge.endedAt).toBeGreaterThanOrEqual(nudge.startedAt);
-      expect(await page.text('.why')).toMatch(/^You’ve been sitting for \d minutes?\.$/);
+      expect(await page.text('.why')).toMatch(/^You’ve been sitting for \d+ minutes?\.$/);
       await page.click('Start');
       const ended = page.waitForWithin(180_000, () => document.querySelector('.ended h1')?.textContent);
       expect(await ended).toBe('You’re up. That counts.');
@@ -111,7 +111,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await history.click('Today in detail');
       await until('bout and break on the page', async () => {
         const text = await history.text('.lines');
-        return /Sitting: \d minutes?/.test(text) && /Break: \d minutes? .*Ceiling stretch · \w/.test(text);
+        return /Sitting: \d+ minutes?/.test(text) && /Break: \d+ minutes? .*Ceiling stretch · \w/.test(text);
       });
       expect(await history.text('.line-nudge')).toContain('Flexor asked. You had been sitting for');
       const lived = await entryWhen(flexor(), 'break', ({ origin }) => origin === 'nudged');
