@@ -139,11 +139,11 @@ export function secondsDone({ break: open }: Clock): number {
   return (open?.done ?? []).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-/** Runs `act` while the mouse keeps moving, so that no break begins by itself meanwhile. */
-export async function withBusyHands(flexor: Flexor, act: () => Promise<void>): Promise<void> {
+/** Runs `act` while the mouse keeps moving, so that no break begins by itself meanwhile. Resolves to its result. */
+export async function withBusyHands<Result>(flexor: Flexor, act: () => Promise<Result>): Promise<Result> {
   const stop = flexor.keepMoving();
   try {
-    await act();
+    return await act();
   } finally {
     await stop();
   }

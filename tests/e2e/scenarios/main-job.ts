@@ -3,13 +3,13 @@
  * history.
  */
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, optionWhen } from '../desk';
+import { breakWindow, clockOf, entryWhen, optionWhen, withBusyHands } from '../desk';
 import { type BrowserName, type Flexor, until } from '../harness';
 import { findings } from './pages';
 
 export function mainJob(name: BrowserName, flexor: () => Flexor): void {
   describe('the main job', () => {
-    test('the installation opens the welcome page, which leads to the first break in four clicks', async () => {
+    test('the welcome page opens at the installation, leads to a trial break in four clicks, and asks whether it was seen', async () => {
       const page = await flexor().windowWith('welcome.html');
       const steps = [
         ['Step 1 of 4', 'Welcome to Flexor', 'Get started'],
@@ -54,6 +54,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       expect(await page.state('Looser hips')).toBe(true);
       await page.click('Nothing special');
       await optionWhen(flexor(), 'limits', []);
+      // The click on *Back* is an entry in the browser's history too, so going back there undoes it.
       await page.evaluate(() => history.back());
       await headingIs('Try it now');
       await page.evaluate(() => history.go(-2));
@@ -77,6 +78,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       const options = await flexor().windowWith('options.html');
       // A minute instead of half an hour, to save time.
       await options.fill('Sitting before a break', 1);
+      // The field *Wait for a good moment* is not among the essentials, with which the options page opens.
       await options.click('All options');
       await options.click('Wait for a good moment');
       await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
@@ -85,8 +87,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await options.close();
       await welcome.click('Close this page');
       await welcome.gone();
-      const stop = flexor().keepMoving();
-      const page = await breakWindow(flexor(), 90_000).finally(stop);
+      const page = await withBusyHands(flexor(), () => breakWindow(flexor(), 90_000));
       const nudge = await entryWhen(flexor(), 'nudge');
       console.info(
         `${name}: asked ${nudge.startedAt - nudge.dueAt} ms, shown ${nudge.endedAt - nudge.dueAt} ms after due`,
