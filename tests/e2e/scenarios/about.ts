@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockWhen, sendPageEvent, setOptions } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 /** Waits until a page has stored this error, and returns all stored errors. */
 async function errorsWhen(flexor: Flexor, message: string): Promise<{ message: string; where: string }[]> {
@@ -90,7 +90,7 @@ export function about(name: BrowserName): void {
       expect(report).toContain('callSites: (1)\n');
       expect(report).toContain('Error: This text is "…"');
       expect(report).not.toMatch(/clinic|back-acute|limits|private,/);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.click('Save the report');
       const path = await until('the report to be saved', () => {
         const file = existsSync(flexor.downloads)
@@ -117,7 +117,7 @@ export function about(name: BrowserName): void {
       await options.close();
       const popup = await flexor.open('popup.html');
       expect(await popup.text('.notice')).toContain(how);
-      expect(await findings(popup)).toEqual([]);
+      expect(await accessibilityViolations(popup)).toEqual([]);
       await popup.click('Got it');
       await popup.waitFor(() => document.querySelector('.notice') === null);
       await popup.close();

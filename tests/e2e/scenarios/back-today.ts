@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 export function backToday(flexor: () => Flexor): void {
   describe('your back today', () => {
@@ -18,7 +18,7 @@ export function backToday(flexor: () => Flexor): void {
       // The question comes when the person returns.
       await flexor().wiggle();
       await page.waitFor(() => document.querySelector('.back-today'));
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.press('8');
       const felt = await entryWhen(flexor(), 'felt');
       expect(felt.score).toBe(8);
@@ -32,7 +32,7 @@ export function backToday(flexor: () => Flexor): void {
         /back pain 8 of 10$/.test(await history.text('.week-words')),
       );
       expect(await history.text('.week-numbers')).toMatch(/Back pain 8 of 10$/);
-      expect(await findings(history)).toEqual([]);
+      expect(await accessibilityViolations(history)).toEqual([]);
       await history.close();
       await setOptions(flexor(), { backDaily: false });
     });

@@ -7,7 +7,7 @@ import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
 import { journalOf, setOptions } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 const DAYS = 400;
 const LINES_A_DAY = 12;
@@ -104,7 +104,7 @@ export function data(flexor: () => Flexor): void {
         );
         expect(await page.evaluate(() => document.querySelector('#backup')?.ariaInvalid)).toBe('true');
       }
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       const after = await flexor().storage();
       for (const key of Object.keys(before)) if (key !== 'clock') expect(after[key]).toEqual(before[key]);
       await page.close();
@@ -118,7 +118,7 @@ export function data(flexor: () => Flexor): void {
       await page.waitFor(
         () => document.querySelector('#erase-problem')?.textContent === 'Please type “erase”, or cancel.',
       );
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       expect(await oldLines(flexor())).toBe(DAYS * LINES_A_DAY);
       await page.fill('Type “erase” to confirm', 'erase');
       await page.press('Enter');
@@ -156,7 +156,7 @@ export function data(flexor: () => Flexor): void {
       expect(changes).toContain('Sitting before a break: 45 minutes (now: 30 minutes)');
       expect(changes).toContain('Your own exercises. New: 1, changed: 0 Doorway hang');
       expect(await oldLines(flexor())).toBe(0);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.click('Restore');
       await page.waitFor(
         () => document.querySelector('#backup-said')?.textContent === 'Your backup is restored.',

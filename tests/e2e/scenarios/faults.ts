@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badgeOf, clockOf, journalOf, optionWhen, sendPageEvent } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 const pages = ['options.html', 'popup.html', 'history.html', 'welcome.html', 'break.html#x.1'];
 /** The timeout for a page to report the fault: Chromium tries for a while to open the store, for each call again. */
@@ -72,7 +72,7 @@ export function storageFaults(name: BrowserName): void {
             expect(text).toContain('cannot open Flexor’s storage');
             const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
             expect(reason).toMatch(/IO error|unexpected error|not answered/);
-            expect(await findings(page)).toEqual([]);
+            expect(await accessibilityViolations(page)).toEqual([]);
             await page.close();
           }
           await until('the icon to say so', async () => (await badgeOf(flexor)) === '!');
@@ -99,7 +99,7 @@ export function storageFaults(name: BrowserName): void {
                 /^Everything that Flexor stored since \w+ \d+, \d{4} is gone/.test(textContent.trim()),
               ),
             );
-            expect(await findings(page)).toEqual([]);
+            expect(await accessibilityViolations(page)).toEqual([]);
             if (file !== 'popup.html') await page.close();
           }
           const popup = (await flexor.pages()).find(({ href }) => href.endsWith('popup.html'))?.page;
@@ -180,7 +180,7 @@ export function oddData(flexor: () => Flexor): void {
       expect(text).toContain('How long you had been sitting');
       await page.click('#aside summary');
       expect(await page.text('#aside details[open] code')).not.toBe('');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       mkdirSync(flexor().downloads, { recursive: true });
       await page.click('Save as a text file');
       const saved = await until('the file', () => {
@@ -253,7 +253,7 @@ export function undrawn(flexor: () => Flexor): void {
       expect(await page.text('.trouble h1')).toBe('Flexor cannot show this page');
       const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
       expect(reason).toBe('RangeError: Harm done by a test');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       mkdirSync(flexor().downloads, { recursive: true });
       await page.click('Save a backup');
       await until('the backup', () => readdirSync(flexor().downloads).some((file) => file.endsWith('.json')));

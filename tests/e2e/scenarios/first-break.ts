@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { breakWindow, entryWhen, optionWhen } from '../desk';
 import type { Flexor, PageHandle } from '../harness';
 import { patternOf, type Texts } from '../texts';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 export interface FirstBreak {
   readonly flexor: Flexor;
@@ -19,7 +19,7 @@ export interface FirstBreak {
 async function expectPage(page: PageHandle, heading: string, { check }: FirstBreak): Promise<void> {
   await page.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, heading);
   await check(page);
-  expect(await findings(page)).toEqual([]);
+  expect(await accessibilityViolations(page)).toEqual([]);
 }
 
 /** Goes through the welcome page, and tries a break. */
@@ -72,7 +72,7 @@ async function takeBreak(job: FirstBreak): Promise<void> {
   await page.click(texts.of('ask_start'));
   await page.waitFor(() => document.querySelector('.doing .step'));
   await job.check(page);
-  expect(await findings(page)).toEqual([]);
+  expect(await accessibilityViolations(page)).toEqual([]);
   await page.waitForWithin(180_000, () => document.querySelector('.ended h1'));
   await expectPage(page, texts.of('end_up'), job);
   await flexor.wiggle();

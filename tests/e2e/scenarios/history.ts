@@ -8,7 +8,7 @@ import { addDays, HOUR, type Instant, localDate, MINUTE, weekdayOf } from '../..
 import type { MeasuredDay } from '../../../src/measures/days';
 import { journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 /**
  * A time zone in which it is about noon now, so that the last hours have the same date. `Etc` zones have inverted
@@ -128,7 +128,7 @@ export function history(flexor: () => Flexor): void {
       await page.click(column);
       await wordsWhen(page, ': 1 hour 20 minutes sitting, longest sit 55 minutes, 1 break');
       expect(await page.text('.week-words')).toMatch(/^Tuesday, /);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       // On a Monday, this Tuesday is the first of the seven days.
       const [there, neighbor, back] =
         daysAgo === 6
@@ -173,7 +173,7 @@ export function history(flexor: () => Flexor): void {
           textContent.replace(/\s/g, ' ').startsWith('Longest sit on a typical day40 min'),
         ),
       );
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       const rows = (await downloadedText(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
       const longest = rows.map((row) => row.split(',')[1]).filter((cell) => cell !== '');
       expect(longest).toEqual(['Longest sit on a typical day (min)', '40']);

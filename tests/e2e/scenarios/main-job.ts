@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, optionWhen, withBusyHands } from '../desk';
 import { type BrowserName, type Flexor, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 export function mainJob(name: BrowserName, flexor: () => Flexor): void {
   describe('the main job', () => {
@@ -20,7 +20,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       for (const [progress, heading, button] of steps) {
         await page.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, heading);
         expect(await page.text('.progress')).toBe(progress);
-        expect(await findings(page)).toEqual([]);
+        expect(await accessibilityViolations(page)).toEqual([]);
         await page.click(button);
       }
       const trial = await flexor().windowWith('break.html#try');
@@ -29,7 +29,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await trial.close();
       await page.click('Yes');
       expect(await page.text('.after')).toContain('Good. That’s how a break will look.');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
     });
 
     test('each answer is stored at once, also if the person goes back, reloads, or uses the keys only', async () => {
@@ -48,7 +48,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
           .querySelector('.chosen')
           ?.textContent?.includes('Flexor leaves out kneeling and deep knee bends.'),
       );
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.reload();
       await headingIs('What should Flexor know about you?');
       expect(await page.state('Looser hips')).toBe(true);
@@ -69,7 +69,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await page.click('Skip setup');
       await headingIs('You’re all set');
       expect(await page.text('.lead')).toContain('30 minutes');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
     });
 
     test('from the welcome page the person reaches the first finished break, and finds it in the history', async () => {

@@ -4,7 +4,7 @@ import { clockWhen, setOptions } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { type PolicyFile, policyFile } from '../harness/policy';
 import { pause } from '../harness/wait';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 import { consoleIsEmpty } from './restart';
 
 const HOST = 'meet.example.org';
@@ -61,7 +61,7 @@ export function managed(name: BrowserName): void {
       await page.fill('Wait after “Later”', 12);
       await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       expect((await flexor.storage())['option:laterMinutes']).toMatchObject({ value: 12 });
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.close();
     });
 

@@ -18,7 +18,7 @@ import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { removeCopy } from '../harness/copy';
 import { faultyCopy, injectFaults } from '../harness/faulty';
 import { hideNotifications } from '../harness/unpacked';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 /** The notice in *How to ask*. Here no system shows Firefox's notifications, and Chromium's are switched off. */
 const notice = {
@@ -58,7 +58,7 @@ export function unseenNotifications(name: BrowserName): void {
       });
       const options = await flexor.open('options.html#how');
       expect(await options.text('#how .notice, [aria-labelledby=how] .notice')).toContain(notice[name]);
-      expect(await findings(options)).toEqual([]);
+      expect(await accessibilityViolations(options)).toEqual([]);
       await options.close();
     });
 

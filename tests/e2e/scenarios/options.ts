@@ -4,7 +4,7 @@ import { optionKeys, readOptions } from '../../../src/core/options/options';
 import { library } from '../../../src/exercises/library';
 import { optionWhen } from '../desk';
 import { type BrowserName, type Flexor, launch, type PageHandle } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 /** The most clicks and fields that a common wish may take, once the options are open. */
 const MOST_ACTIONS = 4;
@@ -55,7 +55,7 @@ export function options(name: BrowserName): void {
     });
 
     test('show Essentials first, on one screen and without violations, and all options at an address of their own', async () => {
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.emulate({ width: 1920, height: 1080 });
       await page.waitFor(() => (document.querySelector('.example-day .told')?.textContent ?? '') !== '');
       const tooLong = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
@@ -82,14 +82,14 @@ export function options(name: BrowserName): void {
       await optionWhen(flexor, 'hours', [...Array(5).fill([[540, 1020]]), [], []]);
       expect(readOptions(await flexor.storage()).when).toBe('hours');
       expect(person.actions).toBeLessThanOrEqual(MOST_ACTIONS);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.close();
     });
 
     test('no kneeling', async () => {
       const person = new Person(page);
       await person.click('Change: Anything to be careful with?');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await person.click('A sore knee');
       await optionWhen(flexor, 'limits', ['knee']);
       expect(person.actions).toBeLessThanOrEqual(MOST_ACTIONS);
@@ -103,7 +103,7 @@ export function options(name: BrowserName): void {
       expect(await foundFields(page)).not.toContain('What counts as sitting');
       await page.click('Soft sounds');
       await optionWhen(flexor, 'sound', false);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       for (const [query, field] of [
         ['kneel', 'Anything to be careful with?'],
         ['nine to five', 'Keep to working hours'],
@@ -115,7 +115,7 @@ export function options(name: BrowserName): void {
       await page.fill('Search all options', 'xyzzy');
       await page.waitFor(() => document.querySelector('.found')?.textContent?.includes('“xyzzy”'));
       expect(await foundFields(page)).toEqual([]);
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.press('Escape');
       await page.text('.essentials');
       await page.close();

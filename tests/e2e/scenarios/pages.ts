@@ -24,7 +24,7 @@ import { type BrowserName, builtExtension, type Flexor, type PageHandle, until }
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The violations that axe finds on a page, in the light and the dark theme, as one line each. */
-export async function findings(page: PageHandle): Promise<string[]> {
+export async function accessibilityViolations(page: PageHandle): Promise<string[]> {
   await page.run(axe);
   const found: string[] = [];
   for (const dark of [false, true]) {
@@ -71,7 +71,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.fill('Sitting before a break', 45);
       await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 45 });
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.close();
     });
 
@@ -93,7 +93,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.click('Save');
       await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
       expect(await page.text('#own-name-problem')).toBe('Give the exercise a name.');
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.fill('Name', 'Doorway hang');
       await page.fill('Step 1', 'Hold the bar.');
       await page.fill('Seconds', 20);
@@ -108,7 +108,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       const trial = await flexor().windowWith('break.html#try=own-');
       expect(await trial.text('h1')).toBe('Doorway hang');
       expect(await trial.text('.step')).toBe('Hold the bar.');
-      expect(await findings(trial)).toEqual([]);
+      expect(await accessibilityViolations(trial)).toEqual([]);
       await trial.close();
       await page.close();
     });
@@ -119,12 +119,12 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await options.click('Try it: Ceiling stretch');
       const trial = await flexor().windowWith('break.html#try');
       expect(await trial.text('h1')).toBe('Ceiling stretch');
-      expect(await findings(trial)).toEqual([]);
+      expect(await accessibilityViolations(trial)).toEqual([]);
       await trial.click('More');
-      expect(await findings(trial)).toEqual([]);
+      expect(await accessibilityViolations(trial)).toEqual([]);
       await trial.click('End here');
       expect(await trial.text('.ended')).toContain('Flexor recorded nothing.');
-      expect(await findings(trial)).toEqual([]);
+      expect(await accessibilityViolations(trial)).toEqual([]);
       await trial.click('Close');
       await trial.gone();
       expect(await journalOf(flexor())).toEqual(before);
@@ -200,7 +200,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       for (const file of ['popup.html', 'history.html']) {
         const page = await flexor().open(file);
         await page.waitFor(() => document.querySelector('main'));
-        expect(await findings(page)).toEqual([]);
+        expect(await accessibilityViolations(page)).toEqual([]);
         await page.close();
       }
     });
@@ -209,11 +209,11 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor(), 601);
       const asked = await breakWindow(flexor());
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       await waitUntilKeysCount(asked);
       await asked.press('Enter');
       await asked.waitFor(() => document.querySelector('.doing'));
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       await asked.press(' ');
       await asked.waitFor(() => document.querySelector('.now')?.textContent === 'Paused');
       await asked.press(' ');
@@ -223,7 +223,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.waitFor(() => document.querySelector('h1')?.textContent === 'Seated ceiling stretch');
       await asked.press('m');
       await asked.waitFor(() => document.querySelector('.more-panel:not([hidden])'));
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       // The break is held while *More* is open.
       expect(await asked.text('.now')).toBe('Paused');
       await asked.press('Escape');
@@ -241,7 +241,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
         expect(seconds).toBeGreaterThan(0);
       }
       await asked.waitFor(() => document.querySelector('.ended'));
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       await asked.press('Enter');
       await asked.gone();
     });
@@ -256,10 +256,10 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       expect(await asked.text('.urgent')).toMatch(
         /^Call your local emergency number or go to an emergency room now if/,
       );
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       await asked.click('Low back');
       expect(await asked.text('.safety')).toMatch(/call your local emergency number .* cauda equina/);
-      expect(await findings(asked)).toEqual([]);
+      expect(await accessibilityViolations(asked)).toEqual([]);
       await asked.click('Choose another body part');
       await asked.click('Chest');
       expect(await asked.text('.safety')).not.toContain('cauda equina');

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
 import { breakWindow, clockOf, clockWhen, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
-import { findings } from './pages';
+import { accessibilityViolations } from './pages';
 
 /** The storage key of a day. Computed here, because Node has no Temporal. */
 function dayOf(at: number): string {
@@ -35,7 +35,7 @@ export function routine(flexor: () => Flexor): void {
       await page.waitFor(() => document.querySelector('.routine-items'));
       expect(await page.text('.routine-items')).toMatch(/Ceiling stretch 3 times .* Chair stands 6 times/s);
       expect((await clockOf(flexor())).break).toMatchObject({ origin: 'routine', startedAt: null });
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.click('Start');
       await clockWhen(
         flexor(),
@@ -52,7 +52,7 @@ export function routine(flexor: () => Flexor): void {
       // Skips the rest of the routine to save time.
       for (let left = 5; left > 0; left -= 1) await page.click('Skip this one');
       await page.waitFor(() => document.querySelector('.routine-rating'));
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.click('Just right');
       const rated = await entryWhen(flexor(), 'rated');
       expect(rated.effort).toBe('just right');
