@@ -163,7 +163,7 @@ export async function breakWindow(flexor: Flexor, timeoutMs?: number): Promise<P
 export const walks: readonly string[] = library.filter((exercise) => isAway(exercise)).map(({ id }) => id);
 
 /** Whether a break window is open. */
-export async function isAsked(flexor: Flexor): Promise<boolean> {
+export async function isBreakWindowOpen(flexor: Flexor): Promise<boolean> {
   return (await flexor.pages()).some(({ href }) => href.includes('break.html'));
 }
 

@@ -12,7 +12,7 @@ import {
   clockWhen,
   endQuiet,
   entryWhen,
-  isAsked,
+  isBreakWindowOpen,
   journalOf,
   sendPageEvent,
   setOptions,
@@ -74,7 +74,7 @@ export function asking(flexor: () => Flexor): void {
       const stop = flexor().keepMoving(1000);
       try {
         await until('the badge', async () => (await badgeOf(flexor())) === '↑');
-        expect(await isAsked(flexor())).toBe(false);
+        expect(await isBreakWindowOpen(flexor())).toBe(false);
         await flexor().killBackground();
       } finally {
         // If the mouse kept moving, every test after this one would fail.

@@ -6,7 +6,7 @@ import {
   clockWhen,
   endQuiet,
   entryWhen,
-  isAsked,
+  isBreakWindowOpen,
   journalOf,
   sendPageEvent,
   setOptions,
@@ -30,7 +30,7 @@ export function away(flexor: () => Flexor): void {
       expect(lived).toMatchObject({ origin: 'natural', certainty: 'presumed' });
       expect(lived.endedAt - lived.startedAt).toBeGreaterThanOrEqual(180_000);
       expect((await journalOf(flexor())).filter(({ kind }) => kind === 'nudge')).toEqual([]);
-      expect(await isAsked(flexor())).toBe(false);
+      expect(await isBreakWindowOpen(flexor())).toBe(false);
       await flexor().killBackground();
       await flexor().wiggle();
       const back = await clockWhen(flexor(), 'a new bout', ({ bout }) => bout !== null);
@@ -55,7 +55,7 @@ export function away(flexor: () => Flexor): void {
       await flexor().killBackground();
       await sendPageEvent(flexor(), { type: 'looked' });
       expect((await clockOf(flexor())).break).toBeNull();
-      expect(await isAsked(flexor())).toBe(false);
+      expect(await isBreakWindowOpen(flexor())).toBe(false);
       const backAt = Date.now();
       await flexor().wiggle();
       const page = await breakWindow(flexor());
