@@ -31,7 +31,7 @@ async function breakPages(flexor: Flexor): Promise<string[]> {
   return open.flatMap(({ href }) => /break\.html#(.*)$/.exec(href)?.[1] ?? []);
 }
 
-export function faultyCalls(name: BrowserName): void {
+export function failingApiCalls(name: BrowserName): void {
   describe(`${name}, if calls of the browser fail`, () => {
     const extension = faultyCopy(name);
     let flexor: Flexor;

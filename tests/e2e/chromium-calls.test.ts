@@ -1,3 +1,0 @@
-import { faultyCalls } from './scenarios/calls';
-
-faultyCalls('chromium');

@@ -1,0 +1,3 @@
+import { failingApiCalls } from './scenarios/failing-api-calls';
+
+failingApiCalls('firefox');
