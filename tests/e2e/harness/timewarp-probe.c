@@ -1,8 +1,8 @@
 /*
  * A process in accelerated time that prints what it measures there, as JSON.
  *
- * With the argument `look`, it reads the desktop's clock for a fifth of a real second. It prints rows of the real time
- * before the reading, the time that the desktop's clock showed, and the real time after it, in ns of monotonic time.
+ * With the argument `look`, it reads the desktop's clock for a real second. It prints rows of the real time before the
+ * reading, the time that the desktop's clock showed, and the real time after it, in ns of monotonic time.
  *
  * Otherwise it prints, in ms of the desktop: how much time passed while it worked for a second of processor time, and
  * the same in real ms; how long each way of waiting for three seconds took; how often a clock ran backwards; and by how
@@ -89,7 +89,7 @@ static void wait_by(int way) {
 static const char *const ways[] = { "nanosleep", "clock_nanosleep", "poll", "select", "epoll", "semaphore", "futex", "futex until", "condition" };
 
 static void look(void) {
-  int64_t before, after, end = real_ns() + 200000000;
+  int64_t before, after, end = real_ns() + 1000000000;
   printf("[");
   do {
     struct timespec t;
