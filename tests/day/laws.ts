@@ -26,8 +26,8 @@ const quieting: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^sets /, /^/],
 ];
 
-function isDisturbed(happenings: readonly ScriptLine[]): boolean {
-  return happenings.some(({ what }) => disturbance.test(what));
+function isDisturbed(scriptLines: readonly ScriptLine[]): boolean {
+  return scriptLines.some(({ what }) => disturbance.test(what));
 }
 
 /** The entries for what the person did: sat, was up, stood, or unknown. */
@@ -52,10 +52,10 @@ function overlaps(journal: readonly Entry[], midnight: number): string[] {
  * A natural break needs stillness as long as the away time, unless the person said that they were up, or locked the
  * screen.
  */
-function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
+function shortAbsences(journal: readonly Entry[], desk: Desk, scriptLines: readonly ScriptLine[]): string[] {
   const away = desk.options.awayMinutes * MINUTE - EDGE - desk.readMs;
-  const locks = happenings.filter(({ what }) => what === 'locks the screen');
-  if (happenings.some(({ what }) => what === 'if asked: just up')) return [];
+  const locks = scriptLines.filter(({ what }) => what === 'locks the screen');
+  if (scriptLines.some(({ what }) => what === 'if asked: just up')) return [];
   return journal.flatMap((entry) => {
     if (entry.kind !== 'break' || entry.origin !== 'natural' || entry.certainty === 'said') return [];
     const from = entry.startedAt - desk.midnight;
@@ -75,8 +75,12 @@ function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readon
  * Stillness beside a nudge is hands off only if the bout was not that of a reader, or if the person pressed Start or
  * Done, or locked the screen.
  */
-function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
-  const locks = happenings.filter(({ what }) => what === 'locks the screen');
+function handsOffReaders(
+  journal: readonly Entry[],
+  desk: Desk,
+  scriptLines: readonly ScriptLine[],
+): string[] {
+  const locks = scriptLines.filter(({ what }) => what === 'locks the screen');
   return journal.flatMap((entry) => {
     if (entry.kind !== 'break' || entry.origin !== 'nudged' || entry.certainty !== 'hands off') return [];
     const bout = journal.find(({ kind, endedAt }) => kind === 'bout' && endedAt === entry.startedAt);
@@ -105,16 +109,16 @@ function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: read
 }
 
 /** A person who gives a sign at least every four minutes for more than an hour is asked, unless a line forbids it. */
-function unasked(desk: Desk, happenings: readonly ScriptLine[]): string[] {
+function unasked(desk: Desk, scriptLines: readonly ScriptLine[]): string[] {
   const { options, traits, rests, nudges, time } = desk;
   const asks = options.way === 'window' && options.counts === 'computer' && options.when === 'always';
-  const first = happenings.find(({ what }) => what === 'works')?.at ?? 0;
-  const settings = happenings.some(({ at, what }) => at <= first && what === 'another program is in front');
+  const first = scriptLines.find(({ what }) => what === 'works')?.at ?? 0;
+  const settings = scriptLines.some(({ at, what }) => at <= first && what === 'another program is in front');
   if (!asks || settings || traits.takesFocus || options.awayMinutes < 5 || options.intervalMinutes > 30)
     return [];
   const quiet = [
     { from: 0, until: first },
-    ...happenings.flatMap(({ at, what }) => quietAfter(happenings, at, what)),
+    ...scriptLines.flatMap(({ at, what }) => quietAfter(scriptLines, at, what)),
     ...rests.filter(({ from, until }) => until - from > 4 * MINUTE),
     { from: time, until: time },
   ].toSorted((a, b) => a.from - b.from);
@@ -133,10 +137,10 @@ function unasked(desk: Desk, happenings: readonly ScriptLine[]): string[] {
 }
 
 /** The time in which a line of the script keeps Flexor from asking; empty if it does not. */
-function quietAfter(happenings: readonly ScriptLine[], from: number, what: string) {
+function quietAfter(scriptLines: readonly ScriptLine[], from: number, what: string) {
   return quieting.flatMap(([begins, ends]) => {
     if (!begins.test(what)) return [];
-    const end = happenings.find(({ at, what: later }) => at > from && ends.test(later))?.at;
+    const end = scriptLines.find(({ at, what: later }) => at > from && ends.test(later))?.at;
     const saidUntil = what.startsWith('says "on a call"') ? from + HOUR : undefined;
     return [{ from, until: saidUntil ?? end ?? Infinity }];
   });
@@ -145,10 +149,10 @@ function quietAfter(happenings: readonly ScriptLine[], from: number, what: strin
 /** A pause never lasts longer than the person chose, even if it runs out during an absence. */
 function longPauses(
   journal: readonly Entry[],
-  happenings: readonly ScriptLine[],
+  scriptLines: readonly ScriptLine[],
   midnight: number,
 ): string[] {
-  const pauses = happenings.filter(({ what }) => /^pauses/.test(what));
+  const pauses = scriptLines.filter(({ what }) => /^pauses/.test(what));
   return journal.flatMap((entry) => {
     if (entry.kind !== 'paused' || entry.id.startsWith('open.')) return [];
     const from = entry.startedAt - midnight;
@@ -166,15 +170,15 @@ function longPauses(
 }
 
 /** A pause until tomorrow does not end on the day on which it began, unless the person resumes. */
-function shortTomorrows(journal: readonly Entry[], happenings: readonly ScriptLine[], desk: Desk): string[] {
+function shortTomorrows(journal: readonly Entry[], scriptLines: readonly ScriptLine[], desk: Desk): string[] {
   if (desk.zone !== 'UTC' || desk.options.when !== 'always') return [];
   const dateOf = (ms: number) => Math.floor((ms - 4 * HOUR) / (24 * HOUR));
-  return happenings.flatMap(({ at, what }) => {
+  return scriptLines.flatMap(({ at, what }) => {
     if (what !== 'pauses until tomorrow') return [];
     const nights = desk.rests.filter(({ from, until }) => until - from >= 4 * HOUR && until <= at);
-    const begunAt = nights.at(-1)?.until ?? happenings[0]?.at ?? 0;
+    const begunAt = nights.at(-1)?.until ?? scriptLines[0]?.at ?? 0;
     const line = journal.find(({ kind, startedAt }) => kind === 'paused' && startedAt - desk.midnight === at);
-    const resumed = happenings.some(
+    const resumed = scriptLines.some(
       (one) =>
         one.at > at &&
         /^(resumes|pauses|presses the key)/.test(one.what) &&
@@ -191,7 +195,7 @@ function shortTomorrows(journal: readonly Entry[], happenings: readonly ScriptLi
 /** A person who stood and comes back within a quarter of an hour stands again. */
 function lostStandings(
   journal: readonly Entry[],
-  happenings: readonly ScriptLine[],
+  scriptLines: readonly ScriptLine[],
   midnight: number,
 ): string[] {
   return journal.flatMap((entry) => {
@@ -201,7 +205,7 @@ function lostStandings(
     const next = activities(journal).find(
       ({ startedAt, id }) => startedAt >= entry.endedAt && id !== entry.id,
     );
-    const sat = happenings.some(
+    const sat = scriptLines.some(
       ({ at, what }) =>
         what === `says "I'm sitting"` &&
         at >= entry.startedAt - midnight - EDGE &&
@@ -219,11 +223,11 @@ function lostStandings(
 }
 
 /** A call that is seen holds for as long as it is seen; calls of four hours or more are not checked. */
-function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
-  const joins = happenings.filter(({ what }) => what === 'joins a call');
+function shortHolds(journal: readonly Entry[], desk: Desk, scriptLines: readonly ScriptLine[]): string[] {
+  const joins = scriptLines.filter(({ what }) => what === 'joins a call');
   return joins.flatMap(({ at: from }) => {
     const until =
-      happenings.find(({ at, what }) => at > from && /^(leaves the call|the call falls)/.test(what))?.at ??
+      scriptLines.find(({ at, what }) => at > from && /^(leaves the call|the call falls)/.test(what))?.at ??
       desk.time;
     const heldMs = journal
       .filter((entry) => entry.kind === 'hold' && entry.why === 'call')
@@ -242,18 +246,18 @@ function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly 
 
 /** Every law that a day broke, as text; empty if it broke none or was disturbed. */
 export function brokenLaws(script: string, desk: Desk): string[] {
-  const happenings = readScript(script);
+  const scriptLines = readScript(script);
   const journal = withOpenEntries(desk.journal, desk.clock, desk.options, desk.now);
   const { midnight } = desk;
-  if (isDisturbed(happenings)) return [];
+  if (isDisturbed(scriptLines)) return [];
   return [
     ...overlaps(journal, midnight),
-    ...shortAbsences(journal, desk, happenings),
-    ...handsOffReaders(journal, desk, happenings),
-    ...unasked(desk, happenings),
-    ...longPauses(journal, happenings, midnight),
-    ...shortTomorrows(journal, happenings, desk),
-    ...shortHolds(journal, desk, happenings),
-    ...lostStandings(journal, happenings, midnight),
+    ...shortAbsences(journal, desk, scriptLines),
+    ...handsOffReaders(journal, desk, scriptLines),
+    ...unasked(desk, scriptLines),
+    ...longPauses(journal, scriptLines, midnight),
+    ...shortTomorrows(journal, scriptLines, desk),
+    ...shortHolds(journal, desk, scriptLines),
+    ...lostStandings(journal, scriptLines, midnight),
   ];
 }

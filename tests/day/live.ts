@@ -12,14 +12,14 @@ import { performLine } from './words';
  * before the browser starts.
  */
 export function live(script: string, desk = new Desk()): Desk {
-  const happenings = readScript(script);
-  const first = happenings.findIndex(({ what }) => !isSetting(what));
-  const settings = happenings.splice(0, Math.max(0, first));
+  const scriptLines = readScript(script);
+  const first = scriptLines.findIndex(({ what }) => !isSetting(what));
+  const settings = scriptLines.splice(0, Math.max(0, first));
   for (const { what } of settings) performLine(desk, what);
-  desk.time = happenings[0]?.at ?? 0;
+  desk.time = scriptLines[0]?.at ?? 0;
   desk.inputAt = desk.time;
   desk.startBrowser();
-  for (const { at, what } of happenings) {
+  for (const { at, what } of scriptLines) {
     desk.passUntil(at);
     performLine(desk, what);
   }

@@ -21,32 +21,33 @@ interface Quiet {
 }
 
 /** The world just before the events of a moment, or just after them. */
-function worldAt(happenings: readonly ScriptLine[], time: number, side: 'before' | 'after'): World {
+function worldAt(scriptLines: readonly ScriptLine[], time: number, side: 'before' | 'after'): World {
   const world = new World();
-  for (const { at, what } of happenings) if (at < time || (side === 'after' && at === time)) world.hear(what);
+  for (const { at, what } of scriptLines)
+    if (at < time || (side === 'after' && at === time)) world.hear(what);
   return world;
 }
 
 /** The time of the first line after `after` that matches; `Infinity` if there is none. */
-function nextTime(happenings: readonly ScriptLine[], after: number, lines: RegExp): number {
-  return happenings.find(({ at, what }) => at > after && lines.test(what))?.at ?? Infinity;
+function nextTime(scriptLines: readonly ScriptLine[], after: number, lines: RegExp): number {
+  return scriptLines.find(({ at, what }) => at > after && lines.test(what))?.at ?? Infinity;
 }
 
 /**
  * Calls that the person announced with *On a call*. They last an hour, or until the sound stops that was there when the
  * person pressed it. If the first look of a browser comes late, it undoes them.
  */
-function saidCalls(happenings: readonly ScriptLine[], { troubles }: Desk): Quiet[] {
+function saidCalls(scriptLines: readonly ScriptLine[], { troubles }: Desk): Quiet[] {
   const late = (at: number) => troubles.some(({ time, lateMs }) => time <= at && at <= time + lateMs);
-  const announced = happenings.filter(({ at, what }) => what === 'says "on a call"' && !late(at));
+  const announced = scriptLines.filter(({ at, what }) => what === 'says "on a call"' && !late(at));
   return announced.map(({ at: from }) => {
-    const { sounds } = worldAt(happenings, from, 'after');
+    const { sounds } = worldAt(scriptLines, from, 'after');
     const ends = sounds
       ? /^(the sound stops|leaves the call|the call falls silent)$/
       : /^(leaves the call|the call falls silent)$/;
     const over = Math.min(
-      nextTime(happenings, from, ends),
-      nextTime(happenings, from, /^says the call is over$/),
+      nextTime(scriptLines, from, ends),
+      nextTime(scriptLines, from, /^says the call is over$/),
     );
     return {
       from,
@@ -57,15 +58,15 @@ function saidCalls(happenings: readonly ScriptLine[], { troubles }: Desk): Quiet
 }
 
 /** Pauses, each with the time to settle after it. */
-function pauses(happenings: readonly ScriptLine[], { absences }: Truth): Quiet[] {
-  const paused = happenings.filter(({ what }) => /^pauses/.test(what));
+function pauses(scriptLines: readonly ScriptLine[], { absences }: Truth): Quiet[] {
+  const paused = scriptLines.filter(({ what }) => /^pauses/.test(what));
   return paused.map(({ at: from, what }) => {
     const length = /for (\d+)/.exec(what)?.[1];
     const night = absences.find(
       ({ from: left, until }) => until > from && until - left >= NIGHT - 5 * MINUTE,
     );
     const tomorrow = what.endsWith('tomorrow') && night ? night.from : Infinity;
-    const resumed = nextTime(happenings, from, /^(pauses|resumes)/) + SETTLING;
+    const resumed = nextTime(scriptLines, from, /^(pauses|resumes)/) + SETTLING;
     const over = length ? from + Number(length) * MINUTE + SETTLING : Infinity;
     return { from, until: Math.min(tomorrow, resumed, over), why: 'a pause' };
   });
@@ -88,16 +89,16 @@ function quietAfterReturns({ absences, moved }: Truth, intervalMinutes: number):
 }
 
 /** Every time in which no nudge may come. A jump of the clock, a sleep or a closed browser makes its end uncertain. */
-function quietTimes(happenings: readonly ScriptLine[], truth: Truth, desk: Desk): Quiet[] {
+function quietTimes(scriptLines: readonly ScriptLine[], truth: Truth, desk: Desk): Quiet[] {
   const times = [
-    ...saidCalls(happenings, desk),
-    ...pauses(happenings, truth),
+    ...saidCalls(scriptLines, desk),
+    ...pauses(scriptLines, truth),
     ...quietAfterReturns(truth, desk.options.intervalMinutes),
   ];
   const disturbance = /^(the clock goes|the machine sleeps|closes the browser)/;
   return times.map((time) => ({
     ...time,
-    until: Math.min(time.until, nextTime(happenings, time.from - SECOND, disturbance)),
+    until: Math.min(time.until, nextTime(scriptLines, time.from - SECOND, disturbance)),
   }));
 }
 
@@ -112,9 +113,9 @@ function seesCall(desk: Desk, { time, happened }: SeenNudge): boolean {
 }
 
 /** Whether *I'm reading* was pressed within the last hour: such a person is asked after an hour of sitting. */
-function saysReading(happenings: readonly ScriptLine[], time: number): boolean {
+function saysReading(scriptLines: readonly ScriptLine[], time: number): boolean {
   const lines = /^says "I'm (reading|not reading any more)"$/;
-  const last = happenings.findLast(({ at, what }) => at <= time && lines.test(what));
+  const last = scriptLines.findLast(({ at, what }) => at <= time && lines.test(what));
   return last !== undefined && !last.what.includes('not') && time - last.at <= READING;
 }
 
@@ -122,15 +123,15 @@ function saysReading(happenings: readonly ScriptLine[], time: number): boolean {
 function rudenessOf(
   nudge: SeenNudge,
   desk: Desk,
-  happenings: readonly ScriptLine[],
+  scriptLines: readonly ScriptLine[],
   quiet: readonly Quiet[],
 ): string[] {
   const { time, way, stillMs } = nudge;
-  const [before, after] = [worldAt(happenings, time, 'before'), worldAt(happenings, time, 'after')];
+  const [before, after] = [worldAt(scriptLines, time, 'before'), worldAt(scriptLines, time, 'after')];
   const wrong = quiet.filter(({ from, until }) => time > from && time < until).map(({ why }) => why);
   if (seesCall(desk, nudge)) wrong.push('a call that was seen');
   if (!before.isOn(time) && !after.isOn(time)) wrong.push('off hours');
-  const expected = before.shows || after.shows ? way !== 'window' : saysReading(happenings, time);
+  const expected = before.shows || after.shows ? way !== 'window' : saysReading(scriptLines, time);
   if (stillMs > MINUTE && !expected) wrong.push('an empty chair');
   return wrong.map((why) => `${timeText(time)} nudged by ${way} in ${why}`);
 }
@@ -150,8 +151,8 @@ function nudgesWithinSnooze({ nudges, journal, midnight }: Desk): string[] {
 }
 
 /** More than one nudge within five minutes of waking. */
-function backlog({ nudges }: Desk, happenings: readonly ScriptLine[]): string[] {
-  const wakes = happenings.filter(({ what }) => what === 'the machine wakes');
+function backlog({ nudges }: Desk, scriptLines: readonly ScriptLine[]): string[] {
+  const wakes = scriptLines.filter(({ what }) => what === 'the machine wakes');
   return wakes.flatMap(({ at }) => {
     const soon = nudges.filter(({ time }) => time >= at && time <= at + AFTER_WAKING);
     return soon.length > 1 ? [`${soon.length} nudges after the machine woke at ${timeText(at)}`] : [];
@@ -160,9 +161,9 @@ function backlog({ nudges }: Desk, happenings: readonly ScriptLine[]): string[] 
 
 /** Everything that is rude about the nudges of a day, as text; empty if nothing is. */
 export function rudeNudges(script: string, desk: Desk, truth: Truth): string[] {
-  const happenings = readScript(script);
-  const jumps = happenings.some(({ what }) => what.startsWith('the clock goes'));
-  const quiet = quietTimes(happenings, truth, desk);
-  const rude = desk.nudges.flatMap((nudge) => rudenessOf(nudge, desk, happenings, quiet));
-  return [...rude, ...(jumps ? [] : nudgesWithinSnooze(desk)), ...backlog(desk, happenings)];
+  const scriptLines = readScript(script);
+  const jumps = scriptLines.some(({ what }) => what.startsWith('the clock goes'));
+  const quiet = quietTimes(scriptLines, truth, desk);
+  const rude = desk.nudges.flatMap((nudge) => rudenessOf(nudge, desk, scriptLines, quiet));
+  return [...rude, ...(jumps ? [] : nudgesWithinSnooze(desk)), ...backlog(desk, scriptLines)];
 }

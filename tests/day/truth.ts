@@ -38,14 +38,14 @@ function pressesOf({ happened }: Desk): Fact[] {
 
 /** What an observer knows about a day that was lived at a desk. */
 export function truthOf(script: string, desk: Desk): Truth {
-  const happenings = readScript(script);
+  const scriptLines = readScript(script);
   const first = Math.max(
     0,
-    happenings.findIndex(({ what }) => !isSetting(what)),
+    scriptLines.findIndex(({ what }) => !isSetting(what)),
   );
-  const observer = new Observer(happenings.slice(0, first), happenings[first]?.at ?? 0);
+  const observer = new Observer(scriptLines.slice(0, first), scriptLines[first]?.at ?? 0);
   const facts: Fact[] = [
-    ...happenings.slice(first).map(({ at, what }): Fact => ({ at, apply: (to) => to.hear(what) })),
+    ...scriptLines.slice(first).map(({ at, what }): Fact => ({ at, apply: (to) => to.hear(what) })),
     ...pressesOf(desk),
     ...desk.nudges.map(({ time: at }): Fact => ({ at, apply: (to) => to.nudge() })),
     ...desk.troubles.map(({ time: at, lateMs }): Fact => ({ at, apply: (to) => to.trouble(lateMs) })),
