@@ -20,7 +20,7 @@ import { runPage } from './run-page';
 const sent: string[] = [];
 const closes = vi.fn();
 /** The screen is slow, because a figure in sixty frames a second takes most of the time of these tests. In ms. */
-const FRAME_MS = 500;
+const FRAME_MS = 200;
 /** Listens to the window; the desk of these tests lets no page do that. */
 const listen = globalThis.addEventListener.bind(globalThis);
 
