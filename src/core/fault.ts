@@ -1,6 +1,6 @@
 /** Classifies errors by what helps against them; browsers word the same error differently. */
 
-export const faultKinds = ['no space', 'storage', 'background', 'other'] as const;
+const faultKinds = ['no space', 'storage', 'background', 'other'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface Fault {

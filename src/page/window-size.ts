@@ -10,7 +10,7 @@ const TITLE_BAR = 40;
 const LOW_SCREEN = 640;
 
 /** The height to which a window may grow on a screen: its title bar stays in sight. */
-export function highestOn({ height }: Size): number {
+function highestOn({ height }: Size): number {
   return height > LOW_SCREEN ? height - TITLE_BAR : height;
 }
 

@@ -67,7 +67,7 @@ const MIN_ROUTINE_S = 240;
 /** A routine does not grow beyond this length, in s. */
 const MAX_ROUTINE_S = 720;
 
-export interface RoutineInputs {
+interface RoutineInputs {
   /** Its exercises come only on a day of the kind `whole`: another kind ignores the level. */
   readonly level: Level;
   readonly kind: DayKind;

@@ -6,7 +6,7 @@ const BREATHING_FRAME_MS = 1000 / 15;
 /** A frame may come this early, in ms: screens are not exact, and in place of a refused frame the next one is late. */
 const TOLERANCE_MS = 2;
 
-export interface AnimationSettings {
+interface AnimationSettings {
   readonly preview?: PreviewTime | undefined;
   /** Time stands still: one frame is drawn, and no more are asked for. */
   readonly paused?: boolean | undefined;
