@@ -51,8 +51,8 @@ export function Doing(props: DoingProps) {
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
   const { playback, item, next, ms, done } = player;
-  const { back, act } = useReturn(props, player);
-  const more = useMore(playback, back, act);
+  const { back, wouldPlay, act } = useReturn(props, player);
+  const more = useMore(playback, wouldPlay, act);
   const { changes, hidden, onUndo } = useChanges(props, player, act);
   const skipping = useSkipping(props, player, act);
   const walks = !next && !hasBell(recipe);
@@ -87,7 +87,7 @@ export function Doing(props: DoingProps) {
           skipped={skipping.skipped}
           onSpeechOffer={audio.onOffer && answerOffer}
           lacksVoice={audio.lacksVoice}
-          onGoOn={act(() => {})}
+          onGoOn={act(more.goOn)}
           onTakeBack={props.onTakeBack}
           onUndo={onUndo}
           onUndoSkip={skipping.onUndo}
@@ -105,12 +105,7 @@ export function Doing(props: DoingProps) {
       <nav class="answers" aria-label={t('ask_answers')}>
         {/* While *More* is open, *Continue* leads back to the break. */}
         {!more.isOpen && <ReadyButton player={player} act={act} />}
-        <PauseButton
-          playback={playback}
-          back={back}
-          onPause={act(playback.pause)}
-          onResume={act(more.goOn)}
-        />
+        <PauseButton resumes={!wouldPlay} onPause={act(playback.pause)} onResume={act(more.goOn)} />
         <Action onAct={() => props.onHurt(item.id, done(), playback.elapsed())} shortcut="I">
           {t('do_hurts')}
         </Action>
@@ -159,14 +154,13 @@ function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
 }
 
 interface PauseButtonProps {
-  readonly playback: Playback;
-  readonly back: boolean;
+  /** Whether the button lets the break go on, because the person had paused it. */
+  readonly resumes: boolean;
   readonly onPause: () => void;
   readonly onResume: () => void;
 }
 
-function PauseButton({ playback, back, onPause, onResume }: PauseButtonProps) {
-  const resumes = playback.paused && !back;
+function PauseButton({ resumes, onPause, onResume }: PauseButtonProps) {
   return (
     <Action onAct={resumes ? onResume : onPause} shortcut="Space">
       {/* As wide as the longer word, so that no button beside it moves. CSS draws the other word: see steps.tsx. */}

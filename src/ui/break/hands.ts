@@ -41,8 +41,14 @@ export class Hands {
 
   /** A break begins: by itself (then the hands are still) or by a press. */
   begin(byItself: boolean, now: number): void {
-    this.#away = byItself;
-    if (!byItself) this.#pressedAt = now;
+    if (byItself) this.#away = true;
+    else this.press(now);
+  }
+
+  /** The person presses something in this window: the hands came for that, and not back to work. */
+  press(now: number): void {
+    this.#away = false;
+    this.#pressedAt = now;
   }
 
   /**
@@ -54,9 +60,9 @@ export class Hands {
   }
 
   /**
-   * Takes a report that the hands are still or move, and returns whether that is the return. The move that pressed
-   * *Start* is reported up to a second late, and is no return. A report within 15 s of that press that the hands have
-   * been still for 15 s answers a question from before the press, and is ignored.
+   * Takes a report that the hands are still or move, and returns whether that is the return. The move of a press is
+   * reported up to a second late, and is no return. A report within 15 s of a press that the hands have been still for
+   * 15 s answers a question from before the press, and is ignored.
    */
   report(still: boolean, now: number): boolean {
     if (still && now - this.#pressedAt < BOUNDARY) return false;
@@ -98,6 +104,17 @@ export function useHands({ watch, since, onLetGo }: HandsInput): HandsActs {
       }),
     [watch, hands],
   );
+  useEffect(() => {
+    const press = () => hands.press(performance.now());
+    // A key that does something on this page is kept from the browser, by a listener that may run after this one.
+    const pressIfKept = (event: KeyboardEvent) => setTimeout(() => event.defaultPrevented && press());
+    addEventListener('click', press);
+    addEventListener('keydown', pressIfKept);
+    return () => {
+      removeEventListener('click', press);
+      removeEventListener('keydown', pressIfKept);
+    };
+  }, [hands]);
   const letGo = useRef(onLetGo);
   letGo.current = onLetGo;
   useEffect(() => {

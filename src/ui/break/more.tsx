@@ -23,7 +23,7 @@ interface MoreState {
 }
 
 /** Opens and closes *More*. The break is held while it is open, so that the person misses nothing while they read. */
-export function useMore(playback: Playback, back: boolean, act: Act): MoreState {
+export function useMore(playback: Playback, wouldPlay: boolean, act: Act): MoreState {
   const [opened, setOpened] = useState<{ readonly resumes: boolean }>();
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -33,8 +33,7 @@ export function useMore(playback: Playback, back: boolean, act: Act): MoreState 
     button.current?.focus();
   };
   const open = () => {
-    // Hands that are back have paused the break too, but a press lets it go on.
-    setOpened({ resumes: !playback.paused || back });
+    setOpened({ resumes: wouldPlay });
     playback.pause();
   };
   const goOn = () => {

@@ -48,12 +48,18 @@ export interface ReturnProps {
   readonly graceMs?: number;
 }
 
-/**
- * Whether the hands are back, and `act`, which wraps the action of each button. Moves inside the window extend the grace
- * for a while.
- */
-export function useReturn(props: ReturnProps, player: Player): { readonly back: boolean; readonly act: Act } {
-  const [back, setBack] = useState(false);
+interface ReturnState {
+  /** Whether the hands are back. */
+  readonly back: boolean;
+  /** Whether the break plays, or would play if the hands had not come back. */
+  readonly wouldPlay: boolean;
+  readonly act: Act;
+}
+
+/** Pauses the break when the hands come back. Moves inside the window extend the grace for a while. */
+export function useReturn(props: ReturnProps, player: Player): ReturnState {
+  const [returned, setReturned] = useState<{ readonly played: boolean }>();
+  const back = returned !== undefined;
   const latest = useRef({ ...props, player });
   latest.current = { ...props, player };
   const { onReturn } = props;
@@ -61,9 +67,10 @@ export function useReturn(props: ReturnProps, player: Player): { readonly back: 
     () =>
       onReturn(() => {
         const { player: now, onProgress } = latest.current;
+        const played = !now.playback.paused;
         now.playback.pause();
         onProgress(now.done());
-        setBack(true);
+        setReturned((before) => before ?? { played });
       }),
     [onReturn],
   );
@@ -73,13 +80,12 @@ export function useReturn(props: ReturnProps, player: Player): { readonly back: 
     return waitForGrace(graceOf(latest.current), finish);
   }, [back]);
   const act: Act = (does) => () => {
-    if (back) {
-      setBack(false);
-      player.playback.resume();
-    }
+    setReturned(undefined);
+    // A break that the person had paused stays paused, unless the button is for that.
+    if (returned?.played) player.playback.resume();
     does();
   };
-  return { back, act };
+  return { back, wouldPlay: returned?.played ?? !player.playback.paused, act };
 }
 
 function graceOf({ byItself, graceMs, player }: ReturnProps & { readonly player: Player }): number {

@@ -648,6 +648,7 @@ describe('the screen', () => {
 });
 
 describe('behind More', () => {
+  beforeEach(() => void vi.stubGlobal('addEventListener', listen));
   async function start(): Promise<void> {
     await open('asking');
     button('ask_start').click();
@@ -714,6 +715,46 @@ describe('behind More', () => {
     button('do_swap').click();
     await pass(0.5);
     expect(label()).not.toBe(before);
+  });
+
+  /** The person reads what is behind *More* until the computer takes their hands for still. */
+  async function read(): Promise<void> {
+    await start();
+    button('do_more').click();
+    fake.idleSeconds = 1;
+    await pass(16);
+    fake.idleSeconds = 20;
+    await pass(5);
+  }
+  const heading = () => document.querySelector('main')?.textContent;
+
+  test.each(['by mouse', 'by key'])(
+    'a button that is pressed %s after a while of reading is no return, which the computer reports late',
+    async (how) => {
+      await read();
+      const before = label();
+      if (how === 'by mouse') button('do_swap').click();
+      else dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, cancelable: true }));
+      await pass(0.3);
+      handsMove();
+      await pass(20);
+      expect(label()).not.toBe(before);
+      expect(heading()).not.toContain(t('do_back'));
+      expect(sent).not.toContain('finished');
+    },
+  );
+
+  test('the break is held while the person reads, also if a button is pressed as their hands come back', async () => {
+    await read();
+    handsMove();
+    await pass(1.5);
+    expect(heading()).toContain(t('do_back'));
+    button('do_sound').click();
+    await pass(0.5);
+    expect(heading()).not.toContain(t('do_back'));
+    const before = document.querySelector('.countdown')?.textContent;
+    await pass(3);
+    expect(document.querySelector('.countdown')?.textContent).toBe(before);
   });
 
   test('an exercise that is not for the person is hidden, and undo shows it again', async () => {
