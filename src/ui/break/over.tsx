@@ -79,11 +79,13 @@ function NotCounted({ lived, day: { next }, options: { seat }, onClose }: LivedP
   const why = askAgainAt
     ? t(short ? 'end_short_next' : 'end_worked_next', askAgainAt)
     : t(short ? 'end_short_why' : 'end_worked_why');
+  // While Flexor does not ask, because of a pause or the working hours, the page promises nothing.
+  const more = next === null ? undefined : why;
   return (
     <Ended
       seat={seat}
       headline={short ? seatText(seat, 'end_short', lastedText(lived)) : t('end_worked')}
-      more={why}
+      more={more}
       closesAfter={GOODBYE_MS}
       onClose={onClose}
     />

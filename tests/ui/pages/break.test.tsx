@@ -517,6 +517,15 @@ describe('the end of a break', () => {
     expect(document.querySelector('.facts')).toBeNull();
   });
 
+  test('of a short break promises no question while Flexor is paused', async () => {
+    await open('ended-partial');
+    Object.assign(fake.local, { clock: { ...stored(), pause: { startedAt: NOON, until: 'resumed' } } });
+    storageChanges();
+    await pass(0.5);
+    expect(texts('h1')[0]).toContain('30');
+    expect(texts('.more-words')).toEqual([]);
+  });
+
   test('of a break that was worked through says so', async () => {
     await open('ended-worked');
     expect(texts('h1')).toEqual([t('end_worked')]);
