@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { derivedFiles } from './scripts/derived-files';
+import { derivedFiles } from './scripts/derived-files.ts';
 
 const root = import.meta.dirname;
 const src = resolve(root, 'src');

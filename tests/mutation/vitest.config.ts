@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { type Mutant, type Numbered, withSwitches } from './mutants';
+import { type Mutant, type Numbered, withSwitches } from './mutants.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sample: readonly Mutant[] = JSON.parse(readFileSync(process.env.FLEXOR_MUTANTS ?? '', 'utf8'));
