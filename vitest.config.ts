@@ -4,9 +4,10 @@ type Inline = Extract<TestProjectConfiguration, { test?: unknown }>;
 type Project = NonNullable<Inline['test']> & { readonly name: string };
 
 /**
- * Long walks: whole breaks and routines, other languages, voices, and every option under the policy of an organisation.
+ * Long walks: absences, whole breaks and routines, calls that fail, other languages, voices, and every option under the
+ * policy of an organisation.
  */
-const longTests = 'tests/e2e/*-{hands,routine,language-*,managed,speech}.test.ts';
+const longTests = 'tests/e2e/*-{away,failing-api-calls,hands,routine,language-*,managed,speech}.test.ts';
 /** Every state of the break window at every size: run when the window changes. */
 const roomTests = 'tests/e2e/*-room.test.ts';
 
