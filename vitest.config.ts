@@ -60,7 +60,7 @@ const projects: Project[] = [
     env: { FLEXOR_SAMPLE: 'all' },
     testTimeout: 900_000,
   },
-  { name: 'bench', include: ['tests/bench/**/*.bench.ts'], testTimeout: 120_000 },
+  { name: 'bench', include: ['tests/bench/**/*.bench.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
   {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],

@@ -93,17 +93,13 @@ async function paintOf({ browser, helper, root }: Opened, open: Open, file: stri
   const pressedAt = await open(helper, file);
   const page = await (await nextTarget).asPage();
   // The page is empty until it has its data, so the first paint with content is the first useful one.
-  const painted = await page.evaluate(
-    () =>
-      new Promise<{ origin: number; at: number }>((resolvePaint) => {
-        new PerformanceObserver((list) => {
-          const first = list.getEntriesByName('first-contentful-paint')[0];
-          if (first) resolvePaint({ origin: performance.timeOrigin, at: first.startTime });
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
+  const painted = await page.waitForFunction(() => {
+    const first = performance.getEntriesByName('first-contentful-paint')[0];
+    return first && { origin: performance.timeOrigin, at: first.startTime };
+  });
+  const { origin, at } = (await painted.jsonValue()) as { origin: number; at: number };
   await page.close();
-  return { pressed: painted.origin + painted.at - pressedAt, loaded: painted.at };
+  return { pressed: origin + at - pressedAt, loaded: at };
 }
 
 /** A line with the median, the 90th percentile and the first of the times. */
