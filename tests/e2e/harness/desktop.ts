@@ -37,16 +37,17 @@ class Mouse {
   constructor(env: NodeJS.ProcessEnv) {
     // `stdbuf` makes xdotool print each position of the mouse at once.
     const child = spawn('stdbuf', ['-oL', 'xdotool', '-'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
-    // If the display is gone, the output ends too, and `move` throws.
+    // If xdotool has ended, its output has ended too.
     child.stdin.on('error', () => {});
     this.#process = child;
     this.#answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
-  async move(x: number, y: number): Promise<void> {
+  /** Resolves to whether the mouse was moved: not if xdotool has ended. */
+  async move(x: number, y: number): Promise<boolean> {
     this.#process.stdin?.write(`mousemove ${x} ${y} getmouselocation\n`);
-    const { done } = await this.#answers.next();
-    if (done) throw new Error('xdotool has ended, most likely because its display is gone.');
+    const { done = false } = await this.#answers.next();
+    return !done;
   }
 
   stop(): void {
@@ -117,7 +118,11 @@ export class Desktop {
   /** Moves the mouse, and waits until the X server has done it. It is input only if the position changes. */
   async move(x: number, y: number): Promise<void> {
     this.#mouse ??= new Mouse(this.env);
-    await this.#mouse.move(x, y);
+    if (await this.#mouse.move(x, y)) return;
+    // `getmouselocation` also looks up the window below the mouse. If that window closes meanwhile, xdotool ends.
+    this.#mouse = new Mouse(this.env);
+    if (await this.#mouse.move(x, y)) return;
+    throw new Error('xdotool has ended twice, most likely because its display is gone.');
   }
 
   /** Moves the mouse a bit, in a corner of the screen where it disturbs nothing. */
