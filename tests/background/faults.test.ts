@@ -53,9 +53,11 @@ test('tries at least 220 faults where all are tried', () => {
 });
 
 const cases = calls.flatMap((call) => kinds.map((kind) => ({ ...call, kind })));
-/** A sample has each call once, and takes the ways to fail in turn. */
-const isInSample = (_: unknown, index: number) =>
-  index % kinds.length === Math.floor(index / kinds.length) % kinds.length;
+/** A sample has every second call once, and takes the ways to fail in turn. */
+const isInSample = (_: unknown, index: number) => {
+  const call = Math.floor(index / kinds.length);
+  return call % 2 === 0 && index % kinds.length === (call / 2) % kinds.length;
+};
 
 test.each(sampleWhere(cases, isInSample))('$call: $kind', async ({ call, kind, places }) => {
   const problems: Record<string, unknown> = {};
