@@ -58,6 +58,7 @@ export function hasShapeOf(one: Size, other: Size): boolean {
   return Math.abs(one.width / one.height - other.width / other.height) < 0.01;
 }
 
+/** Whether both have the same place and size. */
 export function isSame(one: ScreenRect, other: ScreenRect): boolean {
   return (['left', 'top', 'width', 'height'] as const).every((side) => one[side] === other[side]);
 }
