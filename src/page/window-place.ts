@@ -42,15 +42,25 @@ export class PlaceWatch {
     return this.#requested !== undefined && hasShapeOf(size, this.#requested);
   }
 
-  /** Takes in where the window is. Returns what the person changed, once the window rests; undefined if nothing. */
-  look(rect: ScreenRect, now: number): PlaceChange | undefined {
+  /**
+   * Takes in where the window is, on a screen of this size. Returns what the person changed, once the window rests;
+   * undefined if nothing.
+   */
+  look(rect: ScreenRect, screen: Size, now: number): PlaceChange | undefined {
     const [expected, seen] = [this.#expected, this.#seen];
     this.#seen = rect;
     const settles = now < this.#settledAt || !expected;
     if (!settles && (!seen || !isSame(seen, rect))) return undefined;
     this.#expected = rect;
-    return settles || isSame(expected, rect) ? undefined : changeOf(expected, rect);
+    // A busy desktop may take longer than usual to make the window as small as its screen.
+    if (settles || isSame(expected, rect) || !fitsInto(expected, screen)) return undefined;
+    return changeOf(expected, rect);
   }
+}
+
+/** Whether a window of this size fits into the screen. A desktop makes one smaller that does not. */
+export function fitsInto(size: Size, screen: Size): boolean {
+  return size.width <= screen.width && size.height <= screen.height;
 }
 
 /** Whether both sizes have the same aspect ratio. Page zoom does not change it. */
@@ -93,9 +103,11 @@ export function rememberPlace(): PlaceWatch {
   let looking = false;
   const look = async () => {
     const own = await ownWindow();
-    const change = own && watch.look(own.rect, performance.now());
+    if (!own) return;
+    const area = screenArea(own.rect.width);
+    const change = watch.look(own.rect, area, performance.now());
     if (!change) return;
-    const rect = withinScreen(own.rect, screenArea(own.rect.width));
+    const rect = withinScreen(own.rect, area);
     const place = changedPlace(await readWindowPlace(), rect, change);
     await browser.storage.local.set({ [WINDOW_PLACE]: place });
   };

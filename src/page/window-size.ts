@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { readWindowPlace } from '../browser/open-window';
 import { movedInto, ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
-import { hasShapeOf, isSame, type PlaceWatch, rememberPlace } from './window-place';
+import { fitsInto, hasShapeOf, isSame, type PlaceWatch, rememberPlace } from './window-place';
 
 /** The height that a title bar needs, in px: some window managers draw it outside of the bounds of the window. */
 const TITLE_BAR = 40;
@@ -120,7 +120,8 @@ export function keepWindow(): void {
     const smaller = now.width < outer.width - 1 || now.height < outer.height - 1;
     // Firefox reports another size when the page is zoomed, but with the same aspect ratio.
     const zoomed = hasShapeOf(now, outer);
-    resizedByPerson ||= smaller && !zoomed && !watch.isRequested(now);
+    const didFit = fitsInto(outer, { width: screen.availWidth, height: screen.availHeight });
+    resizedByPerson ||= smaller && didFit && !zoomed && !watch.isRequested(now);
     outer = now;
   });
 }

@@ -326,6 +326,7 @@ const browser = {
     onRemoved: new FakeEvent<[number]>(),
   },
   tabs: {
+    getZoom: async () => 1,
     async create({ url }: { url: string }) {
       fake.calls.push(`tab ${url}`);
       return { id: 1 };

@@ -7,46 +7,58 @@ import { aWindow, fake } from '../browser/fake-browser';
 
 const at = { left: 100, top: 50, width: 540, height: 740 };
 
+const laptop = { width: 1366, height: 900 };
+
 /** A watch over a window that has come to rest at `at` by 2000 ms. */
 function settled(): PlaceWatch {
   const watch = new PlaceWatch(0);
-  watch.look(at, 400);
-  watch.look(at, 1200);
-  watch.look(at, 1600);
+  watch.look(at, laptop, 400);
+  watch.look(at, laptop, 1200);
+  watch.look(at, laptop, 1600);
   return watch;
 }
 
 describe('the person has changed a window', () => {
   test('when they have moved it and it rests', () => {
     const watch = settled();
-    expect(watch.look({ ...at, left: 200 }, 2000)).toBeUndefined();
-    expect(watch.look({ ...at, left: 300 }, 2400)).toBeUndefined();
-    expect(watch.look({ ...at, left: 300 }, 2800)).toEqual({ moved: true, resized: undefined });
-    expect(watch.look({ ...at, left: 300 }, 3200)).toBeUndefined();
+    expect(watch.look({ ...at, left: 200 }, laptop, 2000)).toBeUndefined();
+    expect(watch.look({ ...at, left: 300 }, laptop, 2400)).toBeUndefined();
+    expect(watch.look({ ...at, left: 300 }, laptop, 2800)).toEqual({ moved: true, resized: undefined });
+    expect(watch.look({ ...at, left: 300 }, laptop, 3200)).toBeUndefined();
   });
 
   test('when they have resized it: larger, or smaller in one direction', () => {
     const watch = settled();
-    watch.look({ ...at, height: 800 }, 2000);
-    expect(watch.look({ ...at, height: 800 }, 2400)).toEqual({ moved: false, resized: 'larger' });
-    watch.look({ ...at, width: 400, height: 900 }, 2800);
-    expect(watch.look({ ...at, width: 400, height: 900 }, 3200)).toMatchObject({ resized: 'smaller' });
+    watch.look({ ...at, height: 800 }, laptop, 2000);
+    expect(watch.look({ ...at, height: 800 }, laptop, 2400)).toEqual({ moved: false, resized: 'larger' });
+    watch.look({ ...at, width: 400, height: 900 }, laptop, 2800);
+    expect(watch.look({ ...at, width: 400, height: 900 }, laptop, 3200)).toMatchObject({ resized: 'smaller' });
   });
 
   test('not when the desktop adds a frame to a new window', () => {
     const watch = new PlaceWatch(0);
-    watch.look(at, 0);
+    watch.look(at, laptop, 0);
     const framed = { ...at, left: 105, top: 78 };
-    for (const now of [400, 800, 1200, 1600, 2000]) expect(watch.look(framed, now)).toBeUndefined();
+    for (const now of [400, 800, 1200, 1600, 2000]) expect(watch.look(framed, laptop, now)).toBeUndefined();
+  });
+
+  test('not when a busy desktop makes it as small as its screen at last', () => {
+    const watch = settled();
+    const netbook = { width: 1024, height: 600 };
+    const small = { ...at, top: 22, height: 573 };
+    watch.look(small, netbook, 2000);
+    expect(watch.look(small, netbook, 2400)).toBeUndefined();
+    watch.look({ ...small, height: 500 }, netbook, 2800);
+    expect(watch.look({ ...small, height: 500 }, netbook, 3200)).toMatchObject({ resized: 'smaller' });
   });
 
   test('not when Flexor enlarges the window, and still when they move it afterwards', () => {
     const watch = settled();
     const grown = { ...at, height: 900 };
     watch.settle(grown, 2000);
-    for (const now of [2100, 2500, 2900, 3300, 3700]) expect(watch.look(grown, now)).toBeUndefined();
-    watch.look({ ...grown, top: 0 }, 4100);
-    expect(watch.look({ ...grown, top: 0 }, 4500)).toEqual({ moved: true, resized: undefined });
+    for (const now of [2100, 2500, 2900, 3300, 3700]) expect(watch.look(grown, laptop, now)).toBeUndefined();
+    watch.look({ ...grown, top: 0 }, laptop, 4100);
+    expect(watch.look({ ...grown, top: 0 }, laptop, 4500)).toEqual({ moved: true, resized: undefined });
   });
 });
 
@@ -86,8 +98,6 @@ describe('what is remembered', () => {
 });
 
 describe('a page', () => {
-  const room = { width: 1366, height: 900 };
-
   /** Puts the window of the page somewhere, as the desktop reports it. */
   function put(bounds: typeof at, state = 'normal'): void {
     fake.windows = [aWindow({ type: 'popup', state, ...bounds })];
@@ -100,7 +110,7 @@ describe('a page', () => {
   beforeEach(() => {
     fake.reset();
     vi.useFakeTimers();
-    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: room.width, availHeight: room.height });
+    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: laptop.width, availHeight: laptop.height });
     put(at);
   });
   afterEach(() => {
@@ -130,7 +140,7 @@ describe('a page', () => {
     async (state) => {
       rememberPlace();
       await vi.advanceTimersByTimeAsync(5000);
-      put({ left: 0, top: 0, ...room }, state);
+      put({ left: 0, top: 0, ...laptop }, state);
       await vi.advanceTimersByTimeAsync(5000);
       put(at);
       await vi.advanceTimersByTimeAsync(5000);
@@ -144,6 +154,36 @@ describe('a page', () => {
     keepWindow();
     await vi.advanceTimersByTimeAsync(100);
     expect(fake.windows[0]).toMatchObject({ left: 100, top: 50, width: 500, height: 600 });
+  });
+
+  test('enlarges its window for its content, although a busy desktop has made it as small as its screen', async () => {
+    const onResize: (() => void)[] = [];
+    const onHeight: (() => void)[] = [];
+    vi.stubGlobal('addEventListener', (_: string, listen: () => void) => onResize.push(listen));
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(listen: () => void) {
+          onHeight.push(listen);
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: 1024, availHeight: 600 });
+    const main = document.body.appendChild(document.createElement('main'));
+    vi.spyOn(main, 'offsetHeight', 'get').mockReturnValue(900);
+    document.documentElement.style.fontSize = '16px';
+    vi.stubGlobal('innerWidth', 540);
+    vi.stubGlobal('innerHeight', 517);
+    keepWindow();
+    await vi.advanceTimersByTimeAsync(3000);
+    put({ ...at, top: 22, height: 573 });
+    for (const listen of onResize) listen();
+    for (const listen of onHeight) listen();
+    await vi.advanceTimersByTimeAsync(100);
+    main.remove();
+    expect(fake.windows[0]).toMatchObject({ height: 600 });
   });
 
   test('in a tab stores nothing', async () => {
