@@ -62,5 +62,6 @@ export function Still({ exercise, pose, label, figure }: StillProps) {
   const frame = frames[pose - 1] ?? frames.at(-1);
   if (!frame) return null;
   const box = closeUp(exercise, frame);
-  return <Drawing frame={frame} label={label} box={box} cut {...(figure && { figure })} />;
+  // A letter would be too small to read.
+  return <Drawing frame={{ ...frame, side: null }} label={label} box={box} cut {...(figure && { figure })} />;
 }

@@ -110,7 +110,17 @@ function sideOf(view: View, limb: Limb): Side {
   return (view === 'side') === (limb === 0) ? 'right' : 'left';
 }
 
-/** The limb that is worked: the one that moves, where the sides take turns, else the one of the side. */
+/** How far a body moves sideways, at least, if it shifts its weight; in units. */
+const WEIGHT_SHIFT = 3;
+
+/** The limb that the steps name where the sides take turns: the one that gets the weight, else the one that moves. */
+function turnOf(view: View, rest: Posture, pose: Posture): Limb {
+  const shift = pose.x - rest.x;
+  if (view === 'front' && Math.abs(shift) > WEIGHT_SHIFT) return shift < 0 ? 0 : 1;
+  return movedLimb(rest, pose);
+}
+
+/** The limb that is worked: the one whose turn it is, where the sides take turns, else the one of the side. */
 function workedIn(
   exercise: BodyExercise,
   motion: BeatMotion,
@@ -121,7 +131,7 @@ function workedIn(
   if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, side);
   const neutral = neutralOf(exercise, motion);
   const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
-  return rest && pose ? movedLimb(rest, pose) : 0;
+  return rest && pose ? turnOf(exercise.view, rest, pose) : 0;
 }
 
 function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
@@ -173,11 +183,15 @@ export function bodyKeyFrames(
   const worked = workedLimb(exercise, side);
   const rest = exercise.dose.sides === 'alternate' ? keys[neutralOf(exercise, motion)] : undefined;
   return numbered(
-    keys.map((posture, index) => ({
-      ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
-      ...stillOf(exercise, motion, side, index),
-      worked: rest ? movedLimb(rest, posture) : worked,
-    })),
+    keys.map((posture, index) => {
+      const still = {
+        ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
+        ...stillOf(exercise, motion, side, index),
+      };
+      if (!rest) return { ...still, worked };
+      const turn = turnOf(exercise.view, rest, posture);
+      return { ...still, worked: turn, side: posture === rest ? null : sideOf(exercise.view, turn) };
+    }),
   );
 }
 
