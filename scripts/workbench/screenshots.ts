@@ -122,6 +122,22 @@ async function scrollThrough(page: Page): Promise<{ readonly tooWide: number; re
   });
 }
 
+/**
+ * Scrolls to what a state is about: its section, and what its last action has waited for. Another width moves both.
+ */
+async function scrollToSubject(page: Page, { hash = '', go = [] }: State): Promise<void> {
+  const awaited = go.flatMap((action) => ('wait' in action ? [action.wait] : [])).at(-1);
+  await page.evaluate(
+    (id, selector) => {
+      document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+      if (selector)
+        document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+    hash,
+    awaited,
+  );
+}
+
 /** Sets the size of the window, the theme and the preference for motion. */
 async function applyShot(page: Page, state: State, { dark, width, reducedMotion }: Shot): Promise<void> {
   const own = sizes[state.page];
@@ -141,6 +157,7 @@ async function shoot(page: Page, state: State, shot: Shot): Promise<readonly str
   // A picture of the full page is taken only where the page scrolls: Chromium moves a right-to-left page when a picture
   // shows more than the window. A page that opens at one of its sections is taken at that section.
   const fullPage = scrolls && (state.page === 'break' || !state.hash);
+  if (!fullPage) await scrollToSubject(page, state);
   await page.screenshot({ path: fileOf(state, shot.name), fullPage });
   return [
     ...violations,

@@ -124,6 +124,7 @@ export const optionsStates: readonly State[] = [
     hash: 'all',
     options: {
       plan: 'ease-in',
+      intervalMinutes: 60,
       when: 'hours',
       speech: true,
       limits: ['back-acute', 'hip-replacement'],
