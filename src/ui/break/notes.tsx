@@ -32,9 +32,9 @@ export function Notes({ item, version, limits, seat }: NotesProps) {
         <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />
       )}
       {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
-      <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       {/* A person who has to be careful always sees this note; others see it where there is room. */}
       <Note label={t('do_care')} text={careText(exercise)} of={careful ? undefined : 'roomy'} />
+      <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
       <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
     </dl>

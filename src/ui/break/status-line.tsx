@@ -30,13 +30,11 @@ export function StatusLine(props: StatusLineProps) {
       {other || (
         <>
           {/* Stays where it is when the hands come back: the person may be on the way to its button. */}
+          {byItself && <span class="quiet by-itself">{t('do_by_itself')}</span>}
           {byItself && (
-            <>
-              <span class="quiet">{t('do_by_itself')}</span>
-              <Action onAct={props.onTakeBack} shortcut="R">
-                {t('do_reading')}
-              </Action>
-            </>
+            <Action onAct={props.onTakeBack} shortcut="R">
+              {t('do_reading')}
+            </Action>
           )}
           {back && (
             <Action onAct={props.onGoOn} shortcut="G">
