@@ -152,8 +152,8 @@ function Page() {
   const send = (event: PageEvent) => attempt(sendEvent(event));
   const onCorrect: OnCorrect = (entry, was) => attempt(correct(entry, was, Date.now()));
   useEffect(() => {
-    sendEvent({ type: 'looked' }).catch(console.error);
-  }, []);
+    attempt(sendEvent({ type: 'looked' }));
+  }, [attempt]);
   const zone = currentZone();
   const today = localDate(now, zone);
   const written = useMemo(
@@ -175,7 +175,7 @@ function Page() {
         <Recall question={clock.question} withTimes={true} seat={options.seat} onEvent={send} />
       )}
       {failure && (
-        <div role="alert">
+        <div class="notice" role="alert">
           <Failure fault={failure} />
         </div>
       )}

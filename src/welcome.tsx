@@ -56,12 +56,6 @@ function useLookOnFocus(): void {
   }, []);
 }
 
-/** Stores an option and lets the clock look at the change. */
-async function change<Key extends OptionKey>(key: Key, value: Options[Key]): Promise<void> {
-  await saveOption(key, value, Date.now());
-  await sendEvent({ type: 'looked' });
-}
-
 const { weekend } = localWeek();
 
 function Page() {
@@ -69,6 +63,10 @@ function Page() {
   const notifications = useNotifications();
   const now = useNow(60_000);
   const { attempt, failure } = useAttempt();
+  const saving = useAttempt();
+  /** Saves an option, then lets the clock look at the change. */
+  const change = <Key extends OptionKey>(key: Key, value: Options[Key]) =>
+    saving.attempt(saveOption(key, value, Date.now()), () => attempt(sendEvent({ type: 'looked' })));
   useLookOnFocus();
   if (!shown) return null;
   const policy = readPolicy(shown.policy);
@@ -81,13 +79,14 @@ function Page() {
         firstHours={hoursChosen ? undefined : hoursFor(weekend)}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         kind={browserKind}
+        unsaved={saving.failure}
         failure={failure}
         notifications={notifications}
         allowNotifications={(answered) => attempt(allowNotifications().then(answered))}
         onForbidNotifications={() => attempt(forbidNotifications())}
         onTry={() => attempt(openTrial())}
-        onNotify={() => attempt(change('way', 'notification'))}
-        onChange={(key, value) => attempt(change(key, value))}
+        onNotify={() => change('way', 'notification')}
+        onChange={change}
         onSafetySeen={() => attempt(markSafetySeen(Date.now()))}
         onPinTold={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))}
         onClose={() => attempt(closeTab())}

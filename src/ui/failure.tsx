@@ -32,10 +32,10 @@ export function RawWords({ words }: RawWordsProps) {
   );
 }
 
-interface FailureProps {
+export interface FailureProps {
   readonly fault: Fault;
   /** Text in front of the message: what the error means for the action that failed. */
-  readonly before?: string;
+  readonly before?: string | undefined;
 }
 
 export function Failure({ fault, before }: FailureProps) {

@@ -32,7 +32,9 @@ describe('the person has changed a window', () => {
     watch.look({ ...at, height: 800 }, laptop, 2000);
     expect(watch.look({ ...at, height: 800 }, laptop, 2400)).toEqual({ moved: false, resized: 'larger' });
     watch.look({ ...at, width: 400, height: 900 }, laptop, 2800);
-    expect(watch.look({ ...at, width: 400, height: 900 }, laptop, 3200)).toMatchObject({ resized: 'smaller' });
+    expect(watch.look({ ...at, width: 400, height: 900 }, laptop, 3200)).toMatchObject({
+      resized: 'smaller',
+    });
   });
 
   test('not when the desktop adds a frame to a new window', () => {
@@ -110,7 +112,12 @@ describe('a page', () => {
   beforeEach(() => {
     fake.reset();
     vi.useFakeTimers();
-    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: laptop.width, availHeight: laptop.height });
+    vi.stubGlobal('screen', {
+      availLeft: 0,
+      availTop: 0,
+      availWidth: laptop.width,
+      availHeight: laptop.height,
+    });
     put(at);
   });
   afterEach(() => {

@@ -48,8 +48,8 @@ export function BackToday({ score, sore, onScore, onHelp }: BackTodayProps) {
         ))}
       </div>
       <p class="back-ends small quiet" aria-hidden="true">
-        <span>{t('back_best')}</span>
-        <span>{t('back_worst')}</span>
+        <span>{labelOf(0)}</span>
+        <span>{labelOf(10)}</span>
       </p>
       <div class="back-reply">
         <p class="small" role="status">

@@ -1,9 +1,9 @@
 /** Changes of the options, their outcome, and undoing the last one. All that one act changes is one change. */
 import { useRef, useState } from 'preact/hooks';
-import type { Fault } from '../../core/fault';
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 import { Failure } from '../failure';
 import { t } from '../text';
+import type { ActFailure } from './connections';
 import { optionName } from './option-name';
 
 /** Saves one option. */
@@ -89,7 +89,7 @@ export function useUndoableChanges(options: Options | undefined, save: SaveOptio
 
 export interface OutcomeProps extends Pick<Changes, 'undo' | 'undone'> {
   readonly saved: boolean;
-  readonly failure: Fault | undefined;
+  readonly failure: ActFailure | undefined;
 }
 
 /** The outcome of the last change, and a button that undoes it, in a bar at the lower edge of the window. */
@@ -99,16 +99,17 @@ export function SaveOutcome({ saved, failure, undo, undone }: OutcomeProps) {
   const undoneName = undone && optionName(undone);
   return (
     <div class="outcome">
-      <div class="status" role="status" tabIndex={-1} ref={status}>
+      <div class={failure ? 'status notice' : 'status'} role="status" tabIndex={-1} ref={status}>
         {failure ? (
-          <Failure fault={failure} />
+          <Failure fault={failure.fault} before={failure.isUnsaved ? t('not_saved') : undefined} />
         ) : undoneName !== undefined ? (
           t('options_undone', undoneName)
         ) : (
           saved && t('options_saved')
         )}
       </div>
-      {undo && name !== undefined && (
+      {/* A change that was not saved needs no undo. */}
+      {undo && name !== undefined && !failure?.isUnsaved && (
         <button
           type="button"
           onClick={() => {

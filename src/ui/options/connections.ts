@@ -10,12 +10,19 @@ import type { SyncActs } from './stored-acts';
 
 const SAVED_MS = 2000;
 
+/** Why the last act failed. */
+export interface ActFailure {
+  readonly fault: Fault;
+  /** Whether a change was not saved. */
+  readonly isUnsaved: boolean;
+}
+
 /** The outcome of the last change: a message that fades, or an error. */
 export function useOutcome() {
   const [saved, setSaved] = useState(false);
-  const [failure, setFailure] = useState<Fault>();
+  const [failure, setFailure] = useState<ActFailure>();
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const fail = (error: unknown) => setFailure(faultOf(error));
+  const fail = (error: unknown) => setFailure({ fault: faultOf(error), isUnsaved: false });
   const done = () => {
     setFailure(undefined);
     setSaved(true);
@@ -24,8 +31,18 @@ export function useOutcome() {
   };
   /** Lets the clock take a look at what has changed, then shows that it is saved. */
   const announce = (changed: Promise<unknown>) => {
-    changed.then(() => sendEvent({ type: 'looked' })).then(done, fail);
+    changed.then(
+      () => sendEvent({ type: 'looked' }).then(done, fail),
+      (error: unknown) => setFailure({ fault: faultOf(error), isUnsaved: true }),
+    );
   };
+  // Says at once if the background does not answer: a person who misses the nudges comes here.
+  // What fails by an act of the person meanwhile is more important.
+  useEffect(() => {
+    sendEvent({ type: 'looked' }).catch((error: unknown) =>
+      setFailure((earlier) => earlier ?? { fault: faultOf(error), isUnsaved: false }),
+    );
+  }, []);
   return { saved, failure, fail, announce };
 }
 

@@ -26,7 +26,7 @@ export function MainAction({ clock, hint, now, onEvent }: MainActionProps) {
       <Explained
         // During a pause, resuming is the main action.
         class={clock.pause ? undefined : 'primary'}
-        name={t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
+        name={t('popup_break_now')}
         hint={hint}
         onClick={() => onEvent({ type: 'asked' })}
       />

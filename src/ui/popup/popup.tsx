@@ -109,8 +109,10 @@ function ignoreDoubleClick(event: MouseEvent): void {
 function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePause, ...on }: MainProps) {
   const { clock, options } = shown;
   const { onEvent } = on;
+  // Without the background, the clock is old, and so is what it says.
+  const isClockOld = failure?.kind === 'background';
   const told = failure ? (
-    <FailureNote fault={failure} />
+    !isClockOld && <FailureNote fault={failure} />
   ) : offerFor(clock, on.easesTo) ? (
     <Offers clock={clock} options={options} {...on} />
   ) : (
@@ -119,9 +121,13 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
   return (
     <>
       <Ring clock={clock} options={options} now={now} />
-      <p class="sentence" aria-live="polite">
-        {sentence(clock, options, now)}
-      </p>
+      {isClockOld ? (
+        <FailureNote fault={failure} />
+      ) : (
+        <p class="sentence" aria-live="polite">
+          {sentence(clock, options, now)}
+        </p>
+      )}
       {!clock.hours.on && (
         <div>
           <button type="button" class="plain" onClick={on.onHours}>
@@ -163,7 +169,7 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
 function FailureNote({ fault }: { readonly fault: Fault | undefined }) {
   return (
     fault && (
-      <div role="alert">
+      <div class="notice" role="alert">
         <Failure fault={fault} />
       </div>
     )

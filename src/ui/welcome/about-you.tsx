@@ -4,6 +4,7 @@ import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
 import { type SaveOption, saveOptions } from '../options/changes';
 import { Checks } from '../options/fields/checks';
+import { Radios } from '../options/fields/choices';
 import { OptionSwitch } from '../options/fields/switch';
 import { HopesField, limitKeys, SeatField } from '../options/you';
 import { t } from '../text';
@@ -29,41 +30,56 @@ export function AboutYou(props: AboutYouProps) {
   );
 }
 
-/** What makes a person special: *Nothing special* sets it back, and the other answer brings it again. */
+/** What the person says to be careful with. */
 type Special = Pick<Options, 'limits' | 'discreet'>;
+
+/** The answers to *Anything to be careful with?*. */
+type CarefulAnswer = 'nothing' | 'sore-back' | 'own-choice';
 
 const nothing: Special = {
   limits: defaultOptions.limits,
   discreet: defaultOptions.discreet,
 };
 
-function isSpecial({ limits, discreet }: Special): boolean {
-  return limits.length > 0 || discreet;
+/** The most common answer is one tap, without the list. */
+const soreBack: Special = { ...nothing, limits: ['back-acute'] };
+
+function answerOf({ limits, discreet }: Special): CarefulAnswer {
+  if (discreet || limits.some((limit) => limit !== 'back-acute')) return 'own-choice';
+  return limits.length === 0 ? 'nothing' : 'sore-back';
 }
 
+/** Another answer than *own choice* folds its list; that answer then brings the same choice again. */
 function Careful({ options, onChange }: AboutYouProps) {
-  const special = isSpecial(options);
-  const [unfolded, unfold] = useState(special);
-  const before = useRef<Special>(nothing);
-  const isOpen = unfolded || special;
-  const answer = (open: boolean) => {
-    unfold(open);
-    if (!open) before.current = { limits: options.limits, discreet: options.discreet };
-    if (open !== special) saveOptions(open ? before.current : nothing, onChange);
+  const stored = answerOf(options);
+  const [isUnfolded, unfold] = useState(stored === 'own-choice');
+  const ownChoice = useRef<Special | undefined>(undefined);
+  const answer = isUnfolded ? 'own-choice' : stored;
+  const choose = (chosen: CarefulAnswer) => {
+    if (answer === 'own-choice') ownChoice.current = { limits: options.limits, discreet: options.discreet };
+    unfold(chosen === 'own-choice');
+    const wanted = { nothing, 'sore-back': soreBack, 'own-choice': ownChoice.current }[chosen];
+    if (wanted) saveOptions(wanted, onChange);
   };
-  const choice = (open: boolean, label: string) => (
-    <label>
-      <input type="radio" name="careful" checked={isOpen === open} onChange={() => answer(open)} /> {label}
-    </label>
-  );
+  const isSore = answer === 'sore-back';
   return (
     <>
-      <fieldset class="choices">
-        <legend>{t('option_limits')}</legend>
-        {choice(false, t('welcome_careful_nothing'))}
-        {choice(true, t('welcome_careful_yes'))}
-      </fieldset>
-      {isOpen && <SpecialFields options={options} onChange={onChange} />}
+      <Radios
+        name="careful"
+        legend={t('option_limits')}
+        choices={[
+          { value: 'nothing', label: t('welcome_careful_nothing') },
+          {
+            value: 'sore-back',
+            label: t('option_limits_back'),
+            ...(isSore && { hint: t('option_limits_back_hint') }),
+          },
+          { value: 'own-choice', label: t('welcome_careful_yes') },
+        ]}
+        value={answer}
+        onChoose={choose}
+      />
+      {answer === 'own-choice' && <SpecialFields options={options} onChange={onChange} />}
     </>
   );
 }

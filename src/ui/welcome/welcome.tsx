@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
-import { Failure } from '../failure';
+import { Failure, type FailureProps } from '../failure';
 import type { SaveOption } from '../options/changes';
 import type { HoursProps } from '../options/hours';
 import type { BrowserKind } from '../pin';
@@ -26,6 +26,9 @@ interface WelcomeProps extends Omit<TryNowProps, 'isTried'> {
   /** Whether the icon is on the toolbar; undefined if that is not known yet. */
   readonly iconShown: boolean | undefined;
   readonly kind: BrowserKind;
+  /** Why the last answer was not saved. */
+  readonly unsaved: Fault | undefined;
+  /** Why another act failed. */
   readonly failure: Fault | undefined;
   readonly onChange: SaveOption;
   /** Opens the trial break. */
@@ -47,7 +50,7 @@ const headings: Readonly<Record<WelcomeStep, MessageKey>> = {
 };
 
 export function Welcome(props: WelcomeProps) {
-  const { options, failure, onChange } = props;
+  const { options, unsaved, failure, onChange } = props;
   const [step, go] = useStep();
   const [isTried, setTried] = useState(false);
   const isPinTold = usePinTold(step, props);
@@ -73,7 +76,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="page welcome">
       <Heading step={step} />
-      {failure && <NotSaved fault={failure} />}
+      {unsaved ? <Failed fault={unsaved} before={t('not_saved')} /> : failure && <Failed fault={failure} />}
       {contents[step]()}
       <footer class="step-acts">
         {step === 'intro' && <Act key="start" main label={t('welcome_start')} onAct={next} />}
@@ -99,14 +102,14 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-/** Why an answer was not stored. It stands above the answers: in the bar at the lower edge it would cover them. */
-function NotSaved({ fault }: { readonly fault: Fault }) {
+/** Why an act failed. It stands above the answers: in the bar at the lower edge it would cover them. */
+function Failed({ fault, before }: FailureProps) {
   const note = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new fault has to be seen, even if an old one was.
   useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [fault]);
   return (
     <div class="notice" role="alert" ref={note}>
-      <Failure fault={fault} />
+      <Failure fault={fault} before={before} />
     </div>
   );
 }

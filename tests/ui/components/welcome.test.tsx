@@ -19,10 +19,11 @@ const allowNotifications = vi.fn();
 
 interface PageProps {
   readonly notifications?: boolean;
+  readonly unsaved?: Fault;
   readonly failure?: Fault;
 }
 
-function Page({ notifications = false, failure }: PageProps) {
+function Page({ notifications = false, unsaved, failure }: PageProps) {
   const [options, setOptions] = useState(stored);
   const onChange: SaveOption = (key, value) => {
     stored = { ...stored, [key]: value };
@@ -35,6 +36,7 @@ function Page({ notifications = false, failure }: PageProps) {
       firstHours={undefined}
       iconShown={false}
       kind="firefox"
+      unsaved={unsaved}
       failure={failure}
       notifications={notifications}
       allowNotifications={allowNotifications}
@@ -113,15 +115,23 @@ describe('the steps', () => {
     expect(heading()).toBe(t('welcome_often'));
   });
 
-  test('say above the answers why one was not stored, and scroll there', () => {
+  test('say above the answers that one was not saved and why, and scroll there', () => {
     location.hash = 'often';
     const scrolls = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
-    render(<Page failure={{ kind: 'storage', raw: 'IO error' }} />);
+    render(<Page unsaved={{ kind: 'storage', raw: 'IO error' }} />);
     const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain(t('not_saved'));
     expect(alert.textContent).toContain(t('fault_storage'));
     expect(alert.closest('footer')).toBeNull();
     expect(alert.previousElementSibling?.querySelector('h1')).not.toBeNull();
     expect(scrolls.mock.contexts).toContain(alert);
+  });
+
+  test('say what failed that is no answer, and not that an answer was lost', () => {
+    render(<Page failure={{ kind: 'other', raw: 'No windows' }} />);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain(t('fault_other'));
+    expect(alert.textContent).not.toContain(t('not_saved'));
   });
 
   test('can all be skipped at once, and nothing is changed', () => {
@@ -208,6 +218,19 @@ describe('about the person', () => {
     expect(stored).toEqual(defaultOptions);
     click('welcome_careful_yes');
     expect(stored).toEqual({ ...defaultOptions, limits: ['knee'], discreet: true });
+  });
+
+  test('a sore back is one click, also among what else they choose then', () => {
+    render(<Page />);
+    click('option_limits_back');
+    expect(stored.limits).toEqual(['back-acute']);
+    expect(screen.getByText(t('option_limits_back_hint'))).toBeTruthy();
+    expect(screen.queryByText(t('option_limits_knee'))).toBeNull();
+    click('welcome_careful_yes');
+    click('option_limits_knee');
+    expect(stored.limits).toEqual(['back-acute', 'knee']);
+    click('welcome_careful_nothing');
+    expect(stored.limits).toEqual([]);
   });
 
   test('they say how they take breaks without another answer, and only a wheelchair brings the brakes', () => {

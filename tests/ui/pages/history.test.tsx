@@ -294,6 +294,12 @@ test('a link at the bottom leads to when to stop and when to get help', async ()
   expect(link?.textContent).toBe(t('options_you_safety'));
 });
 
+test('says if the background does not answer', async () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The background did not answer'));
+  await open();
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(t('fault_background'));
+});
+
 test('an open question is asked without opening the day', async () => {
   await openState('question');
   expect(document.querySelector('.recall')).not.toBeNull();

@@ -430,6 +430,26 @@ test('the wait for a good moment is a switch, and keeps the minutes that an earl
   await soon(() => expect(readOptions(fake.local).waitMinutes).toBe(0));
 });
 
+describe('a fault', () => {
+  test('in saving says that the change was not saved and why, and offers no undo', async () => {
+    await open();
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    fields('plan')
+      .find(({ checked }) => !checked)
+      ?.click();
+    await soon(() => expect(element('.outcome .notice').textContent).toContain(t('not_saved')));
+    expect(element('.outcome .notice').textContent).toContain(t('fault_space'));
+    expect(document.querySelector('.outcome button')).toBeNull();
+  });
+
+  test('of the background is told as soon as the page opens, and is no change that was not saved', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('The background did not answer'));
+    await open('');
+    await soon(() => expect(element('.outcome .notice').textContent).toContain(t('fault_background')));
+    expect(element('.outcome .notice').textContent).not.toContain(t('not_saved'));
+  });
+});
+
 test('what a field allows is told only when it is overstepped', async () => {
   await open();
   expect(element('#intervalMinutes-limits').textContent).toBe('');

@@ -158,6 +158,13 @@ test('a pause that has lasted for a day can be kept, and the popup no longer ask
   expect(sentence()).toBe(t('popup_paused'));
 });
 
+test('says in the place of the time to the next break that the background does not answer', async () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('The background did not answer'));
+  await open('sitting');
+  expect(document.querySelector('.sentence')).toBeNull();
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(t('fault_background'));
+});
+
 test('says how long the break takes that would begin now', async () => {
   await open('sitting');
   const hint = document.querySelector('.explained p')?.textContent;
