@@ -194,7 +194,7 @@ export function createFakeBrowser(parts: BrowserParts) {
       setIcon: async () => {},
       getUserSettings: async () => ({ isOnToolbar: setting.onToolbar ?? true }),
     },
-    extension: { isAllowedIncognitoAccess: async () => false },
+    extension: { isAllowedIncognitoAccess: async () => false, getViews: () => [] },
     i18n: {
       getUILanguage: () => message('language'),
       getMessage: (key: string, texts: string | readonly string[] = []) =>

@@ -139,6 +139,8 @@ export const fake = {
   os: 'linux',
   /** Whether Flexor may run in private windows. */
   inPrivateWindows: false,
+  /** The windows of other tabs with pages of Flexor. */
+  views: [] as object[],
   permissions: new Set<string>(),
   origins: new Set<string>(),
   /** The answer of the person to a request for a permission. */
@@ -166,6 +168,7 @@ export const fake = {
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
     Object.assign(this, {
       inPrivateWindows: false,
+      views: [],
       syncFails: '',
       badge: '',
       title: '',
@@ -331,6 +334,9 @@ const browser = {
       fake.calls.push(`tab ${url}`);
       return { id: 1 };
     },
+    async update(id: number, changes: object) {
+      fake.calls.push(`update tab ${id} ${Object.keys(changes)}`);
+    },
     async query(wanted: TabFilter) {
       const tabs = fake.windows.flatMap((window) =>
         window.tabs.map((tab) => ({ ...tab, windowId: window.id })),
@@ -379,7 +385,10 @@ const browser = {
     },
     getUserSettings: async () => ({ isOnToolbar: fake.onToolbar }),
   },
-  extension: { isAllowedIncognitoAccess: async () => fake.inPrivateWindows },
+  extension: {
+    isAllowedIncognitoAccess: async () => fake.inPrivateWindows,
+    getViews: (): object[] => fake.views,
+  },
   i18n: {
     getUILanguage: () => 'de',
     getMessage(key: string, substitutions: string[] = []) {

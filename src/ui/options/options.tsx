@@ -20,19 +20,21 @@ function viewAt(hash: string): View {
 }
 
 /**
- * The view in the address. When the view changes, the page scrolls to the section in the address and focuses its first
- * field. `onMove` is called at each change of the address; it must be the same function at each render.
+ * The view in the address. When the view changes or a search ends, the page scrolls to the section in the address and
+ * focuses its first field. `endSearch` is called at each change of the address, and returns whether there was a search;
+ * it must be the same function at each render.
  */
-function useView(onMove: () => void): View {
+function useView(endSearch: () => boolean): View {
   const [view, setView] = useState(viewAt(location.hash));
+  const [endedSearches, setEndedSearches] = useState(0);
   useEffect(() => {
     const follow = () => {
       setView(viewAt(location.hash));
-      onMove();
+      if (endSearch()) setEndedSearches((count) => count + 1);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [onMove]);
+  }, [endSearch]);
   // The browser scrolls as soon as the address changes, when the section of the new view does not exist yet.
   // biome-ignore lint/correctness/useExhaustiveDependencies: within a view the browser itself scrolls
   useLayoutEffect(() => {
@@ -41,14 +43,20 @@ function useView(onMove: () => void): View {
     const field = heading.closest('section')?.querySelector<HTMLElement>('input, select, button, summary');
     field?.focus({ preventScroll: true });
     return scrollAndStay(heading);
-  }, [view]);
+  }, [view, endedSearches]);
   return view;
 }
 
 export function OptionsForm(props: OptionsProps) {
   const [query, setQuery] = useState('');
-  const clearQuery = useCallback(() => setQuery(''), []);
-  const view = useView(clearQuery);
+  const shownQuery = useRef(query);
+  shownQuery.current = query;
+  const clearQuery = () => setQuery('');
+  const endSearch = useCallback(() => {
+    setQuery('');
+    return shownQuery.current !== '';
+  }, []);
+  const view = useView(endSearch);
   const main = useRef<HTMLElement>(null);
   const searching = query.trim() !== '';
   const { count, ranks } = useSearch(query.trim(), main);

@@ -121,6 +121,30 @@ export function options(name: BrowserName): void {
       await page.close();
     });
 
+    test('the popup shows them in the tab in which they are open, and ends a search there', async () => {
+      await page.fill('Search all options', 'noise');
+      await page.text('.found p');
+      const optionPages = async () =>
+        (await flexor.pages()).filter(({ href }) => href.includes('options.html')).map(({ href }) => href);
+      const safety = await flexor.open('popup.html');
+      // The popup closes as soon as the page is shown.
+      await safety.click('Safety').catch(() => undefined);
+      await page.waitFor(() => document.querySelector('.found p') === null && location.hash === '#safety');
+      await page.waitFor(() => {
+        const top = document.querySelector('#safety')?.getBoundingClientRect().top ?? -1;
+        return document.visibilityState === 'visible' && top >= 0 && top < innerHeight;
+      });
+      expect(await optionPages()).toHaveLength(1);
+      await page.fill('Search all options', 'noise');
+      await page.text('.found p');
+      const popup = await flexor.open('popup.html');
+      await popup.click('Options').catch(() => undefined);
+      await page.text('.essentials');
+      await page.waitFor(() => document.visibilityState === 'visible');
+      expect(await optionPages()).toHaveLength(1);
+      await page.close();
+    });
+
     test('only one’s own exercises are left after Hide all, and undo shows the others again', async () => {
       await page.click('All options');
       await page.click('Hide all');

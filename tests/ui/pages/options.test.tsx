@@ -33,7 +33,10 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
+
+const listen = globalThis.addEventListener.bind(globalThis);
 
 /** Opens the page at an address, and waits until it shows the options. */
 async function open(hash = '#all'): Promise<void> {
@@ -392,6 +395,17 @@ describe('the search', () => {
     expect(shownText()).toContain(t('option_hours_by_day'));
     for (const key of ['option_awayMinutes_hint', 'option_hours_by_day'] as const)
       expect(t(key)).toMatch(/lunch/);
+  });
+
+  test('ends when another page shows a section here, even at the same address', async () => {
+    vi.stubGlobal('addEventListener', listen);
+    await open('#safety');
+    type('#search', 'kneel');
+    await soon(() => expect(document.querySelector('.found p')).not.toBeNull());
+    const scrolls = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    dispatchEvent(new Event('hashchange'));
+    await soon(() => expect(element<HTMLInputElement>('#search').value).toBe(''));
+    expect(scrolls.mock.contexts).toContain(element('#safety'));
   });
 
   test('says when it finds nothing, and Escape clears it', async () => {
