@@ -59,26 +59,38 @@ function pageNow(main: HTMLElement): Page {
   };
 }
 
-/** Changes the window of this page, if `to` gives other bounds. */
+/** Changes the window of this page, if `to` gives other bounds. Resolves to whether it does. */
 async function change(
   watch: PlaceWatch,
   to: (rect: ScreenRect, screen: ScreenRect) => Promise<ScreenRect | undefined>,
-): Promise<void> {
+): Promise<boolean> {
   const own = await ownWindow();
   const wanted = own && (await to(own.rect, screenArea(own.rect.width)));
-  if (!own || !wanted || isSame(wanted, own.rect)) return;
+  if (!own || !wanted || isSame(wanted, own.rect)) return false;
   watch.settle(wanted, performance.now());
   await browser.windows.update(own.id, { ...wanted });
   watch.settle(wanted, performance.now());
+  return true;
 }
 
-/** Enlarges the window of this page by what its content lacks. */
-async function grow(main: HTMLElement, watch: PlaceWatch): Promise<void> {
-  await change(watch, async (rect, screen) => {
+/** Enlarges the window of this page by what its content lacks. Resolves to whether it lacked anything. */
+async function grow(main: HTMLElement, watch: PlaceWatch): Promise<boolean> {
+  return await change(watch, async (rect, screen) => {
     const zoom = await browser.tabs.getZoom();
     const lack = lackOf(pageNow(main), rect.height < highestOn(screen));
     const inSystem = { width: Math.ceil(lack.width * zoom), height: Math.ceil(lack.height * zoom) };
     return grownWindow(rect, inSystem, screen);
+  });
+}
+
+/** How long a page waits at most for its new size after its window was changed, in ms. */
+const RESIZED_WITHIN = 1000;
+
+/** Resolves to true when the page has another size, and to false if that does not happen in time. */
+function nextSize(): Promise<boolean> {
+  return new Promise((resolve) => {
+    addEventListener('resize', () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), RESIZED_WITHIN);
   });
 }
 
@@ -105,9 +117,14 @@ export function keepWindow(): void {
     const main = document.querySelector('main');
     if (!main || working || resizedByPerson) return;
     working = true;
+    // The browser knows the new size of a window before its page does. A page that compared its old size with the new
+    // window would enlarge the window twice.
+    const resized = nextSize();
     // If a window cannot be changed, it stays as the person or the window manager has it.
-    await grow(main, watch).catch(console.warn);
+    const changed = await grow(main, watch).catch(console.warn);
+    const mayLackMore = changed && (await resized);
     working = false;
+    if (mayLackMore) await growOnce();
   };
   const heights = new ResizeObserver(() => void growOnce());
   const mains = new MutationObserver(() => {

@@ -163,34 +163,67 @@ describe('a page', () => {
     expect(fake.windows[0]).toMatchObject({ left: 100, top: 50, width: 500, height: 600 });
   });
 
-  test('enlarges its window for its content, although a busy desktop has made it as small as its screen', async () => {
-    const onResize: (() => void)[] = [];
-    const onHeight: (() => void)[] = [];
-    vi.stubGlobal('addEventListener', (_: string, listen: () => void) => onResize.push(listen));
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        constructor(listen: () => void) {
-          onHeight.push(listen);
-        }
-        observe() {}
-        disconnect() {}
-      },
-    );
-    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: 1024, availHeight: 600 });
-    const main = document.body.appendChild(document.createElement('main'));
-    vi.spyOn(main, 'offsetHeight', 'get').mockReturnValue(900);
-    document.documentElement.style.fontSize = '16px';
-    vi.stubGlobal('innerWidth', 540);
-    vi.stubGlobal('innerHeight', 517);
-    keepWindow();
-    await vi.advanceTimersByTimeAsync(3000);
-    put({ ...at, top: 22, height: 573 });
-    for (const listen of onResize) listen();
-    for (const listen of onHeight) listen();
-    await vi.advanceTimersByTimeAsync(100);
-    main.remove();
-    expect(fake.windows[0]).toMatchObject({ height: 600 });
+  describe('with more content than its window has room for', () => {
+    const onResize = new Set<() => void>();
+    let onHeight: () => void;
+    let main: HTMLElement;
+
+    beforeEach(() => {
+      onResize.clear();
+      vi.stubGlobal('addEventListener', (_: string, listen: () => void) => onResize.add(listen));
+      vi.stubGlobal(
+        'ResizeObserver',
+        class {
+          constructor(listen: () => void) {
+            onHeight = listen;
+          }
+          observe() {}
+          disconnect() {}
+        },
+      );
+      document.documentElement.style.fontSize = '16px';
+      main = document.body.appendChild(document.createElement('main'));
+    });
+    afterEach(() => main.remove());
+
+    /** Tells the page that it has another size. */
+    function resized(inner: { readonly width: number; readonly height: number }): void {
+      vi.stubGlobal('innerWidth', inner.width);
+      vi.stubGlobal('innerHeight', inner.height);
+      for (const listen of onResize) listen();
+    }
+
+    /** Lets the page notice that its content has this height. */
+    async function needs(height: number): Promise<void> {
+      vi.spyOn(main, 'offsetHeight', 'get').mockReturnValue(height);
+      onHeight();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+
+    test('enlarges it, although a busy desktop has made it as small as its screen', async () => {
+      vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: 1024, availHeight: 600 });
+      keepWindow();
+      await vi.advanceTimersByTimeAsync(3000);
+      put({ ...at, top: 22, height: 573 });
+      resized({ width: 540, height: 517 });
+      await needs(900);
+      expect(fake.windows[0]).toMatchObject({ height: 600 });
+    });
+
+    test('enlarges it once, although the browser knows its new size before the page does', async () => {
+      vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: 1366, availHeight: 768 });
+      keepWindow();
+      await vi.advanceTimersByTimeAsync(3000);
+      resized({ width: 540, height: 627 });
+      await needs(700);
+      expect(fake.windows[0]).toMatchObject({ width: 960, height: 740 });
+      await needs(701);
+      expect(fake.windows[0]).toMatchObject({ width: 960, height: 740 });
+      put({ ...at, width: 960 });
+      resized({ width: 960, height: 627 });
+      await needs(600);
+      expect(fake.windows[0]).toMatchObject({ width: 960, height: 740 });
+    });
   });
 
   test('in a tab stores nothing', async () => {
