@@ -142,11 +142,15 @@ export function SeatField({ seat, onChange }: SeatProps) {
   );
 }
 
-/** What a person in a wheelchair must do is told only to them. */
+/** What a choice means is told to a person who has made it. */
 const seats = (chosen: Seat) =>
   [
     { value: 'on-feet', label: t(seatKeys['on-feet']) },
-    { value: 'seated', label: t(seatKeys.seated), hint: t('option_seat_seated_hint') },
+    {
+      value: 'seated',
+      label: t(seatKeys.seated),
+      ...(chosen === 'seated' && { hint: t('option_seat_seated_hint') }),
+    },
     {
       value: 'wheelchair',
       label: t(seatKeys.wheelchair),

@@ -1,4 +1,4 @@
-/** What the person hopes for, how they take breaks, and what to be careful with: nothing, unless they say so. */
+/** What the person hopes for, what to be careful with (nothing, unless they say so), and how they take breaks. */
 import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
@@ -21,10 +21,10 @@ export function AboutYou(props: AboutYouProps) {
         <HopesField {...props} />
       </section>
       <section class="card in-a-row">
-        <SeatField seat={props.options.seat} onChange={props.onChange} />
+        <Careful {...props} />
       </section>
       <section class="card in-a-row">
-        <Careful {...props} />
+        <SeatField seat={props.options.seat} onChange={props.onChange} />
       </section>
     </>
   );
