@@ -40,6 +40,8 @@ export default defineConfig({
     maxWorkers: 1,
     // All test files of a run share one worker, and load the source once.
     isolate: false,
-    testTimeout: 120_000,
+    // A change that stops a page makes each of its tests wait in vain, so the first one that fails has to be enough.
+    bail: 1,
+    testTimeout: 60_000,
   },
 });
