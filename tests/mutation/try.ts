@@ -3,7 +3,7 @@
  * mutant costs little more than its tests; and it can be killed when a mutant never ends.
  */
 import { resolve } from 'node:path';
-import { createVitest, type TestSpecification } from 'vitest/node';
+import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { loadedBy } from './imports';
 
 export interface Question {
@@ -53,7 +53,9 @@ async function failing(mutant: number, files: readonly TestFile[]): Promise<Test
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     files.map(({ specification }) => specification),
   );
-  const passed = new Set(testModules.filter((module) => module.ok()).map(({ moduleId }) => moduleId));
+  // A file in which no test failed is ok for Vitest even if an earlier file ended the run, and so may be one that did.
+  const isPassed = (module: TestModule) => module.ok() && module.children.allTests('failed').next().done;
+  const passed = new Set(testModules.filter(isPassed).map(({ moduleId }) => moduleId));
   const failed = files.filter(({ path }) => !passed.has(path));
   return failed.length === 0 && unhandledErrors.length > 0 ? [...files] : failed;
 }
