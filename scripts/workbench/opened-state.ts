@@ -82,8 +82,7 @@ export async function visitState(
 ): Promise<readonly string[]> {
   const look = { ...usualLook, ...visit.look };
   const query = new URLSearchParams({ state: idOf(state), ...lookQuery(look) });
-  return await workbench.inContext(async (context) => {
-    const page = await context.newPage();
+  return await workbench.inPage(async (page) => {
     try {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(`error: ${error}`));
@@ -100,8 +99,6 @@ export async function visitState(
       return [...(await visit.act(page)), ...errors];
     } catch (error) {
       return [`not opened: ${error}`];
-    } finally {
-      await page.close();
     }
   });
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type BrowserContext } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { type BrowserKind, installedBrowsers } from '../browsers';
 
@@ -11,28 +11,40 @@ export interface OpenedWorkbench {
   /** The base address of the server, with a slash at its end. */
   readonly url: string;
   /**
-   * Runs `act` in a browser context that no other run uses at the same time: its pages share storage and locks with no
-   * other page. The context is kept for later runs, because a page opens twice as fast in one that has shown the page
-   * before. So `act` closes its pages and clears what it stored.
+   * Runs `act` with a new page, in a browser context that no other run uses at the same time: it shares storage and
+   * locks with no other page. The context is kept for later runs, because a page opens twice as fast in one that has
+   * shown the page before. So `act` clears what an earlier run has stored.
    */
-  readonly inContext: <Result>(act: (context: BrowserContext) => Promise<Result>) => Promise<Result>;
+  readonly inPage: <Result>(act: (page: Page) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
-/** Returns `inContext` of a browser. */
-function keepContexts(browser: Browser): OpenedWorkbench['inContext'] {
+/** Returns `inPage` of a browser. */
+function keepContexts(browser: Browser): OpenedWorkbench['inPage'] {
   const free: BrowserContext[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  /** Opens or closes pages one after the other: Firefox fails if it opens one while it closes another. */
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(act);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const openContext = async () => {
     const context = await browser.createBrowserContext();
     // A context without a page loses its cache.
     await context.newPage();
     return context;
   };
-  return async (act) => {
+  const openPage = async () => {
     const context = free.pop() ?? (await openContext());
+    return { context, page: await context.newPage() };
+  };
+  return async (act) => {
+    const { context, page } = await inTurn(openPage);
     try {
-      return await act(context);
+      return await act(page);
     } finally {
+      await inTurn(() => page.close());
       free.push(context);
     }
   };
@@ -68,7 +80,7 @@ export async function openWorkbench(kind: BrowserKind = 'chromium'): Promise<Ope
   return {
     browser,
     url,
-    inContext: keepContexts(browser),
+    inPage: keepContexts(browser),
     async close() {
       await browser.close();
       await server.close();
