@@ -14,6 +14,11 @@ const UNNAMED = ['Process', 'Unidentified'];
  */
 const HEBREW_W = "'";
 
+/** Whether a modifier gives the key to the browser or the system: Alt with an arrow key goes back. */
+export function hasModifier(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
 /**
  * The key in lower case, by the name that is printed on our buttons. Latin letters count as they are typed, so that the
  * keys of Dvorak and AZERTY match their labels. For any other script the position of the key counts, because most of

@@ -151,6 +151,8 @@ test.each([
 test('says nothing twice about a nudge, and does not mention a window', () => {
   const line = entry(0, { ...nudge, way: 'window', why: 'call ended', after: 'call' });
   expect(detailsOf(line)).toEqual(['Due at 10:00', 'Your call had just ended']);
+  const worked = entry(0, { ...nudge, way: 'window', why: 'full screen ended', after: 'full screen work' });
+  expect(detailsOf(worked)).toEqual(['Due at 10:00', 'You had just left full screen']);
 });
 
 test('describes a nudge to a standing person by the time that they stood', () => {

@@ -1,5 +1,6 @@
 /** *How is your back today?*: one tap a day, from 0 to 10. */
 import { useRef } from 'preact/hooks';
+import { hasModifier } from '../key';
 import { number, t } from '../text';
 import { Action } from './action';
 import { usePageKeys } from './keys';
@@ -72,8 +73,9 @@ function labelOf(score: number): string {
 }
 
 /** Moves the focus along the row with the arrow keys, in the direction of reading. */
-function moveFocus({ key, currentTarget }: KeyboardEvent): void {
-  if (!(currentTarget instanceof HTMLElement)) return;
+function moveFocus(event: KeyboardEvent): void {
+  const { key, currentTarget } = event;
+  if (!(currentTarget instanceof HTMLElement) || hasModifier(event)) return;
   const buttons = [...currentTarget.querySelectorAll('button')];
   const at = buttons.findIndex((button) => button.matches(':focus'));
   const onwards = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;

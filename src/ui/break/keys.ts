@@ -1,7 +1,7 @@
 /** The keyboard on the pages of a break: keys that work everywhere, and the focus of a new view. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { keyOf } from '../key';
+import { hasModifier, keyOf } from '../key';
 
 /** The action of each key, by its name as `keyOf` returns it. */
 type KeyActions = Readonly<Record<string, () => void>>;
@@ -12,7 +12,7 @@ export function usePageKeys(keys: KeyActions): void {
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (hasModifier(event) || event.repeat) return;
       // A `select` uses the letters that are typed into it.
       if (event.target instanceof HTMLSelectElement) return;
       const onButton = event.target instanceof HTMLButtonElement;

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, Ref, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasModifier } from '../key';
 import { t } from '../text';
 
 export interface Value {
@@ -78,7 +79,7 @@ function useMarks(values: readonly Value[]) {
     if (n !== undefined) setAt(n);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<SVGSVGElement>) => {
-    const to = indexForKey(event.key, stop, last);
+    const to = indexForKey(event, stop, last);
     if (to === undefined) return;
     event.preventDefault();
     event.currentTarget.querySelector<SVGGElement>(`[data-n="${to}"]`)?.focus();
@@ -114,8 +115,12 @@ function isRightToLeft(): boolean {
   return document.documentElement.dir === 'rtl';
 }
 
-/** The index to which a key moves from the index `at`; undefined for other keys. `last` is the last index. */
-export function indexForKey(key: string, at: number, last: number): number | undefined {
+/**
+ * The index to which a key moves from the index `at`; undefined for other keys, and for keys with a modifier. `last` is
+ * the last index.
+ */
+export function indexForKey(event: KeyboardEvent, at: number, last: number): number | undefined {
+  if (hasModifier(event)) return undefined;
   const forward = isRightToLeft() ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: at + forward,
@@ -125,7 +130,7 @@ export function indexForKey(key: string, at: number, last: number): number | und
     Home: 0,
     End: last,
   };
-  const to = steps[key];
+  const to = steps[event.key];
   return to === undefined ? undefined : Math.max(0, Math.min(last, to));
 }
 

@@ -203,10 +203,11 @@ const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   'no window': 'entry_after_no_window',
 };
 
-/** Moments that already show what was waited for. */
+/** The moment that already says what the nudge had waited for, so that the line does not say it twice. */
 const impliedBy: Partial<Record<Wait, AskMoment>> = {
   call: 'call ended',
   'full screen': 'full screen ended',
+  'full screen work': 'full screen ended',
   'no good moment': 'still hands',
   'empty chair': 'came back',
 };

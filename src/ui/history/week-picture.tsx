@@ -35,7 +35,7 @@ export function WeekPicture(props: WeekPictureProps) {
   const room = Math.max(LEAST_ROOM, ...days.map(({ sittingMs }) => sittingMs));
   const feetRoom = hasFeet ? Math.max(goalMs, ...days.map(({ uprightMs }) => uprightMs)) : 0;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
-    const to = indexForKey(event.key, days.indexOf(selected), days.length - 1);
+    const to = indexForKey(event, days.indexOf(selected), days.length - 1);
     if (to === undefined) return;
     event.preventDefault();
     onSelect(to);

@@ -121,6 +121,24 @@ describe('the week', () => {
     }
   });
 
+  test.each(['altKey', 'metaKey'])(
+    'stays as it is for an arrow key with %s, which goes back',
+    async (modifier) => {
+      await open();
+      const before = chosen();
+      const key = new KeyboardEvent('keydown', {
+        key: 'ArrowLeft',
+        [modifier]: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.querySelector('.week-day input:checked')?.dispatchEvent(key);
+      await settle();
+      expect(chosen()).toBe(before);
+      expect(key.defaultPrevented).toBe(false);
+    },
+  );
+
   test('has the same numbers in a table', async () => {
     store(hourOn('2026-11-17', 40));
     await open();
