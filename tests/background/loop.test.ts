@@ -118,16 +118,6 @@ describe('one look', () => {
     await dispatchAndReconcile({ type: 'paused', until: 'resumed' });
     expect(stored().pause).not.toBeNull();
   });
-
-  test('shows on the badge that nothing can be stored, until a look succeeds', async () => {
-    const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
-    set.mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
-    await expect(dispatchAndReconcile()).rejects.toThrow('disk full');
-    expect(fake.badge).toBe('!');
-    await dispatchAndReconcile();
-    expect(fake.badge).toBe('');
-    expect(stored().bout).not.toBeNull();
-  });
 });
 
 describe('unreadable data', () => {
