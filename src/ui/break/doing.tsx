@@ -85,7 +85,8 @@ export function Doing(props: DoingProps) {
           byItself={props.byItself}
           hidden={hidden}
           skipped={skipping.skipped}
-          onSpeechOffer={audio.onOffer && answerOffer}
+          // *More* has a button for it, and needs the room.
+          onSpeechOffer={audio.onOffer && !more.isOpen ? answerOffer : undefined}
           lacksVoice={audio.lacksVoice}
           onGoOn={act(more.goOn)}
           onTakeBack={props.onTakeBack}
