@@ -1,6 +1,6 @@
 /** Which files of the source a test file loads, as its imports say. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, matchesGlob } from 'node:path';
 
 const endings = ['', '.ts', '.tsx', '/index.ts'];
 
@@ -8,10 +8,21 @@ const endings = ['', '.ts', '.tsx', '/index.ts'];
 function importsIn(path: string): string[] {
   const code = readFileSync(path, 'utf8').replaceAll(/\b(?:import|export)\s+type\s+[^;]*;/g, '');
   const relative = [...code.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/g)];
-  return relative.flatMap(([, name = '']) => {
+  const named = relative.flatMap(([, name = '']) => {
     const file = endings.map((ending) => join(dirname(path), name + ending)).find(isFile);
     return file !== undefined && /\.tsx?$/.test(file) ? [file] : [];
   });
+  const computed = [...code.matchAll(/\bimport\s*\(\s*(?:\/\*.*?\*\/\s*)?`(\.[^`?]*)/g)];
+  return [...named, ...computed.flatMap(([, name = '']) => filesLike(join(dirname(path), name)))];
+}
+
+/** The files that a computed import may load: its computed parts may be any text. */
+function filesLike(template: string): string[] {
+  const pattern = template.replaceAll(/\$\{[^}]*\}/g, '*');
+  const folder = dirname(pattern);
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((file) => matchesGlob(file, pattern));
 }
 
 function isFile(path: string): boolean {
