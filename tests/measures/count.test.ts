@@ -30,6 +30,19 @@ describe('sitting', () => {
     expect(measure('usual', [morning])?.value).toBe(40 * MINUTE);
   });
 
+  test('has as its usual bout the one that completes half of it', () => {
+    const bouts = (...minutes: number[]) => {
+      let from = Date.parse(`${MONDAY}T09:00Z`);
+      return minutes.map((each) => {
+        const [start, end] = [from, from + each * MINUTE];
+        from = end + 10 * MINUTE;
+        return sat(new Date(start).toISOString().slice(0, 16), new Date(end).toISOString().slice(0, 16));
+      });
+    };
+    expect(measure('usual', [day(bouts(20, 40, 20))])?.value).toBe(40 * MINUTE);
+    expect(measure('usual', [day(bouts(20, 39, 20))])?.value).toBe(20 * MINUTE);
+  });
+
   test('keeps a bout across midnight as one, and splits only its minutes', () => {
     const days = countDays([sat('2026-11-23T23:30', '2026-11-24T00:50')], '2026-11-23', '2026-11-24');
     expect(days.map(({ sittingMs }) => sittingMs)).toEqual([30 * MINUTE, 50 * MINUTE]);

@@ -107,6 +107,7 @@ describe('the next break is due', () => {
     ['while paused', { pause: { startedAt: NOW, until: 'resumed', latestAt: null } }],
     ['outside of the working hours', { hours: { on: false, from: 0, until: null, of: '' } }],
     ['if the working hours end before', { hours: { on: true, from: 0, until: at('12:20'), of: '' } }],
+    ['if the working hours end just then', { hours: { on: true, from: 0, until: at('12:25'), of: '' } }],
   ])('at no time %s', (_when, changes) => {
     expect(factsOf([], seatedSince('11:55', changes)).next).toBeNull();
   });

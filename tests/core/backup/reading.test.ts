@@ -26,6 +26,7 @@ describe('a file is refused', () => {
     ['if it is empty', ' \n', 'empty'],
     ['if it is another one', '{"name": 1}', 'no backup'],
     ['if it is no object', '[1]', 'no backup'],
+    ['if it is nothing', 'null', 'no backup'],
     ['if it only inherits its mark', '{"__proto__": {"flexor": "backup"}}', 'no backup'],
     ['if its mark is wrong', '{"flexor": "export"}', 'no backup'],
     ['if it is a backup that was cut off', '{\n "flexor": "backup", "ver', 'broken'],

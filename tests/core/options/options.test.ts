@@ -7,6 +7,7 @@ import {
   optionStorageKey,
   optionTable,
   parseOption,
+  readChanges,
   readOptions,
 } from '../../../src/core/options/options';
 import fc from '../../fast-check';
@@ -158,4 +159,14 @@ test('one invalid option leaves the others alone', () => {
   };
   expect(readOptions(stored)).toEqual({ ...defaultOptions, intervalMinutes: 45 });
   expect(optionTable.awayMinutes.default).toBe(5);
+});
+
+test('tells when each option was changed, 0 if that is not believed, and nothing of options that never were', () => {
+  const now = Date.parse('2026-11-23T12:00Z');
+  const stored = {
+    [optionStorageKey('hours')]: { value: defaultWeek, at: now - 1000 },
+    [optionStorageKey('way')]: { value: 'badge', at: now + 48 * 3_600_000 },
+    [optionStorageKey('plan')]: { value: 'hour' },
+  };
+  expect(readChanges(stored, now)).toEqual({ hours: now - 1000, way: 0 });
 });

@@ -126,6 +126,8 @@ test('a person shows in the last eight times whether they like an exercise, by d
   const walks = (...seconds: number[]): Partial<Context> => ({
     journal: seconds.map((each, n) => done((seconds.length - n) * dayMinutes, ['walk-short', each])),
   });
+  const halfLiked = [done(9 * dayMinutes, ['walk-short', 10]), done(8 * dayMinutes, ['walk-short', 120])];
+  expect(gain('walk-short', {}, { journal: halfLiked })).toBe(0);
   const eight = Array.from({ length: 8 }, () => 120);
   expect(gain('walk-short', walks(10), walks(120))).toBe(0.6);
   expect(gain('walk-short', walks(10, 120), walks(120, 120))).toBe(0.3);
