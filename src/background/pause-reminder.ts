@@ -11,7 +11,7 @@ import {
 import type { DesiredState } from '../core/clock/desired-state';
 import type { PauseReminded } from '../core/clock/events';
 import type { Instant } from '../core/time';
-import { isPauseReminderShown, markPauseReminder } from './session';
+import { isPauseReminderShown, setPauseReminderShown } from './session';
 
 /** Only Chromium knows `silent`; Firefox rejects keys that it does not know. */
 type SilentOptions = Notifications.CreateNotificationOptions & { readonly silent?: boolean };
@@ -28,7 +28,7 @@ async function createReminder(pausedFrom: Instant, now: Instant): Promise<void> 
     ...(reportsShown(api) ? {} : { silent: true }),
   };
   await api.create(PAUSE_REMINDER_ID, options);
-  await markPauseReminder(true);
+  await setPauseReminderShown(true);
 }
 
 /**
@@ -45,7 +45,7 @@ export async function reconcilePauseReminder(
   }
   if (pauseReminder === 'clear' && (await isPauseReminderShown())) {
     await notifications()?.clear(PAUSE_REMINDER_ID);
-    await markPauseReminder(false);
+    await setPauseReminderShown(false);
   }
   return undefined;
 }

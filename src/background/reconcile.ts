@@ -52,8 +52,8 @@ function titleOf({ badge, pause }: DesiredState, now: Instant): string {
 /** Sets badge and title only when they change: the browser keeps both for as long as it runs. */
 async function reconcileBadge(desired: DesiredState, now: Instant): Promise<void> {
   const title = titleOf(desired, now);
-  const badge = `${desired.badge}: ${title}`;
-  if ((await lastShownIcon()).badge === badge) return;
+  const badgeAndTitle = `${desired.badge}: ${title}`;
+  if ((await lastShownIcon()).badgeAndTitle === badgeAndTitle) return;
   const { text, color } = badges[desired.badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
@@ -62,7 +62,7 @@ async function reconcileBadge(desired: DesiredState, now: Instant): Promise<void
     text && browser.action.setBadgeBackgroundColor({ color }),
     text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
   ]);
-  await rememberShownIcon({ badge });
+  await rememberShownIcon({ badgeAndTitle });
 }
 
 /** Sets the icon only when it changes: the browser draws the toolbar again each time. */

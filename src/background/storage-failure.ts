@@ -13,7 +13,7 @@ export function isStorageFault(error: unknown): boolean {
 export async function showStorageFailure(error: unknown): Promise<void> {
   const { kind } = faultOf(error);
   // This value equals no real badge, so the next look sets the badge in any case.
-  await rememberShownIcon({ badge: 'failed' }).catch(console.warn);
+  await rememberShownIcon({ badgeAndTitle: 'failed' }).catch(console.warn);
   await Promise.all([
     browser.action.setBadgeText({ text: '!' }),
     browser.action.setBadgeBackgroundColor({ color: '#5B6672' }),

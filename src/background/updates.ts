@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock/clock';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { isBreakPageOpen } from './break-window';
-import { forgetUpdate, readUpdate, rememberUpdate } from './session';
+import { forgetUpdate, lastUpdate, rememberUpdate } from './session';
 
 /** A page that was used within this time is still in use. */
 const IN_USE = 10 * MINUTE;
@@ -38,7 +38,7 @@ export function onUpdate(ready: () => void): void {
 
 /** Installs an update that is ready, unless that would disturb the person now. */
 export async function updateWhenIdle(clock: Clock): Promise<void> {
-  const { updateAt, usedAt } = await readUpdate();
+  const { updateAt, usedAt } = await lastUpdate();
   if (updateAt === undefined) return;
   const breakIsOpen = clock.break !== null || (await isBreakPageOpen());
   if (!mayUpdate({ breakIsOpen, usedAt }, updateAt, Date.now())) return;

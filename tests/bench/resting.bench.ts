@@ -41,7 +41,7 @@ async function beginNudge(): Promise<string> {
     async (id, items) => {
       const { windows, storage } = globalThis.chrome;
       const { id: windowId } = await windows.getCurrent();
-      await storage.session.set({ breakWindow: { breakId: id, windowId, forwarded: false } });
+      await storage.session.set({ breakWindow: { breakId: id, windowId, focus: true, forwarded: false } });
       await storage.local.set(items);
     },
     breakId,

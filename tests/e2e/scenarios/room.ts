@@ -127,7 +127,7 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
         const keys = Object.keys(await local.get());
         const old = keys.filter((key) => /^(journal:|option:|safetySeenAt)/.test(key));
         await local.remove(old);
-        await session.set({ breakWindow: { breakId, windowId: popup?.id, forwarded: false } });
+        await session.set({ breakWindow: { breakId, windowId: popup?.id, focus: true, forwarded: false } });
         await local.set(items);
         await tabs.update(id, { url });
         // The background must not take a look before the page is there: it would conclude that the page is gone.
