@@ -27,7 +27,7 @@ export interface Known {
 }
 
 export interface RoutinePlan {
-  readonly doer: RoutineProfile;
+  readonly profile: RoutineProfile;
   readonly seat: Options['seat'];
   readonly limits: readonly Limit[];
   /** The option *There is room here to kneel and lie down*; undefined where it would change nothing. */
@@ -48,20 +48,20 @@ export interface RoutinePlan {
 export function planAt(known: Known, now: Instant, zone: string): RoutinePlan {
   const { options, journal } = known;
   const today = localDate(now, zone);
-  const doer = profileOf(options, entriesToday(known, now, zone));
+  const profile = profileOf(options, entriesToday(known, now, zone));
   const sessions = sessionsIn(journal);
-  const level = levelOf(sessions, doer.track);
-  const at = (wanted: Level) => routineOnDate(wanted, doer, sessions, today);
+  const level = levelOf(sessions, profile.track);
+  const at = (wanted: Level) => routineOnDate(wanted, profile, sessions, today);
   const routine = at(level);
   return {
-    doer,
+    profile,
     seat: options.seat,
     limits: options.limits,
     floor: mayLie(options) ? options.floorAtWork : undefined,
     level,
     routine,
     at,
-    move: moveOffered(journal, { track: doer.track, eased: options.plan === 'ease-in', now, today }),
+    move: moveOffered(journal, { track: profile.track, eased: options.plan === 'ease-in', now, today }),
     sessions,
     mentioned: routine.exercises.length > 0 && (sessions.length > 0 || hasUsedEnoughDays(journal)),
     doneToday: isDoneToday(sessions, today),

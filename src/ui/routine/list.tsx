@@ -106,7 +106,7 @@ function Row({ exercise }: { readonly exercise: Exercise }) {
 }
 
 function Levels({ plan, level, onLevel }: Pick<RoutineListProps, 'plan' | 'level' | 'onLevel'>) {
-  const all = tracks[plan.doer.track];
+  const all = tracks[plan.profile.track];
   if (all.length === 1) return null;
   return (
     <label>

@@ -46,7 +46,7 @@ export function useRoutine(input: RoutineInput | undefined): RoutineState | unde
     atFirst.current ??= choice.courseAfter(recipeOf(begun), open.done, readReloadState());
   }
   // A level that was chosen on one track may not exist on another.
-  const level = wanted && tracks[plan.doer.track].includes(wanted) ? wanted : plan.level;
+  const level = wanted && tracks[plan.profile.track].includes(wanted) ? wanted : plan.level;
   const routine = plan.at(level);
   const { move } = plan;
   // More is offered only at the end of a routine, when the person knows how it was.
