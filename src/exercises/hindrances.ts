@@ -92,11 +92,18 @@ function placeHindrances(exercise: Exercise, options: Options): readonly Hindran
   return exercise.use === 'routine' ? matHindrances(exercise, options) : breakHindrances(exercise, options);
 }
 
-/** The routine is done where there is room for it, and any carpet is a mat, so that only a bed can be missing. */
-function matHindrances({ needs, position, avoid }: Exercise, options: Options): readonly Hindrance[] {
-  const { limits, floorAtWork, equipment } = options;
-  const needsBed = needs.includes('bed') && !equipment.includes('bed');
-  const bed = needsBed ? [{ kind: 'need', need: 'bed' } as const] : [];
+/**
+ * Whether an exercise of the routine needs a bed that the person does not have. All other equipment is assumed: the
+ * routine is done where there is room for it, and a carpet serves as a mat.
+ */
+export function lacksBed({ needs }: Exercise, { equipment }: Pick<Options, 'equipment'>): boolean {
+  return needs.includes('bed') && !equipment.includes('bed');
+}
+
+function matHindrances(exercise: Exercise, options: Options): readonly Hindrance[] {
+  const { position, avoid } = exercise;
+  const { limits, floorAtWork } = options;
+  const bed = lacksBed(exercise, options) ? [{ kind: 'need', need: 'bed' } as const] : [];
   if (!matPositions.has(position)) return bed;
   // With these limits the whole routine is done standing, also what they would allow by itself.
   const standing = (['floor', 'pregnancy'] as const)
