@@ -26,7 +26,7 @@ import { mildExercises, substitute } from './substitutes';
 /** What decides which exercises a person does. */
 export interface RoutineProfile {
   readonly track: Track;
-  /** Whether the person may do an exercise: they need not avoid it, and have not hidden it. */
+  /** Whether the person may do an exercise: no limit forbids it, it is not hidden, and they have the bed that it may need. */
   readonly allows: (exercise: Exercise) => boolean;
   /** The person's limits. No dose is larger than they allow. */
   readonly limits: readonly Limit[];

@@ -5,7 +5,7 @@ import type { Certainty, Correction, Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { localDate } from '../../core/time';
 import { dayRange, t, timeRange } from '../text';
-import { certaintyOf, certaintyText, correctedTexts, corrections, detailsOf, whatOf } from './entry-text';
+import { certaintyOf, certaintyText, correctedKeys, correctionKeys, detailsOf, whatOf } from './entry-text';
 
 export type OnCorrect = (entry: Entry, was: Correction) => void;
 
@@ -92,7 +92,7 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
   if (was !== 'as it was')
     return (
       <p class="line-corrected small">
-        <span class="quiet">{t(correctedTexts[was])}</span>{' '}
+        <span class="quiet">{t(correctedKeys[was])}</span>{' '}
         <button
           type="button"
           class="plain"
@@ -134,7 +134,7 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
                 onCorrect(entry, one);
               }}
             >
-              {t(corrections[one])}
+              {t(correctionKeys[one])}
             </button>
           ))}
         </div>

@@ -16,10 +16,10 @@ import { isGoingOn } from '../../measures/journal-now';
 import { exerciseText } from '../exercise-text';
 import { durationText, type MessageKey, number, t, timeOfDay } from '../text';
 
-type Texts<Word extends string> = Readonly<Record<Word, MessageKey>>;
+type KeysOf<Word extends string> = Readonly<Record<Word, MessageKey>>;
 type Nudge = Entry & { kind: 'nudge' };
 
-const certainties: Texts<Certainty> = {
+const certaintyKeys: KeysOf<Certainty> = {
   'hands off': 'certainty_hands_off',
   said: 'certainty_said',
   presumed: 'certainty_presumed',
@@ -28,10 +28,10 @@ const certainties: Texts<Certainty> = {
 
 /** A degree of certainty in words. */
 export function certaintyText(certainty: Certainty): string {
-  return t(certainties[certainty]);
+  return t(certaintyKeys[certainty]);
 }
 
-const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
+const breakKeys: KeysOf<(Entry & { kind: 'break' })['origin']> = {
   nudged: 'entry_break_nudged',
   early: 'entry_break_early',
   natural: 'entry_break_natural',
@@ -48,7 +48,7 @@ export function whatOf(entry: Entry): string {
     case 'standing':
       return t(open ? 'entry_standing_open' : 'entry_standing', length);
     case 'break':
-      return t(breaks[entry.origin], length);
+      return t(breakKeys[entry.origin], length);
     case 'partial':
       return t(entry.origin === 'routine' ? 'entry_partial_routine' : 'entry_partial', length);
     case 'exercise':
@@ -72,14 +72,14 @@ export function whatOf(entry: Entry): string {
     case 'hurt':
       return t('entry_hurt');
     case 'rated':
-      return t(efforts[entry.effort]);
+      return t(effortKeys[entry.effort]);
     case 'corrected':
-      return t(corrections[entry.was]);
+      return t(correctionKeys[entry.was]);
   }
 }
 
 /** The corrections that the person can make, in words. */
-export const corrections: Texts<Correction> = {
+export const correctionKeys: KeysOf<Correction> = {
   walk: 'correct_walk',
   sitting: 'correct_sitting',
   'not me': 'correct_not_me',
@@ -88,27 +88,27 @@ export const corrections: Texts<Correction> = {
 };
 
 /** What the person said about an entry, beside a button that undoes it. */
-export const correctedTexts: Texts<Exclude<Correction, 'as it was'>> = {
+export const correctedKeys: KeysOf<Exclude<Correction, 'as it was'>> = {
   walk: 'corrected_walk',
   sitting: 'corrected_sitting',
   'not me': 'corrected_not_me',
   deleted: 'corrected_deleted',
 };
 
-const efforts: Texts<Effort> = {
+const effortKeys: KeysOf<Effort> = {
   easy: 'entry_rated_easy',
   'just right': 'entry_rated_just_right',
   hard: 'entry_rated_hard',
   hurt: 'entry_rated_hurt',
 };
 
-const unknowns = {
+const unknownKeys = {
   closed: 'entry_unknown_closed',
   watching: 'entry_unknown_watching',
   'no answer': 'entry_unknown_no_answer',
 } as const;
 
-const answers: Texts<Answer> = {
+const answerKeys: KeysOf<Answer> = {
   said: 'entry_by_said',
   closed: 'entry_by_closed',
   unanswered: 'entry_by_unanswered',
@@ -131,7 +131,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
       return nudgeDetails(entry);
     case 'snoozed':
     case 'skipped':
-      return [t(answers[entry.by])];
+      return [t(answerKeys[entry.by])];
     case 'standing':
     case 'paused':
     case 'rated':
@@ -143,7 +143,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
-      return entry.why === 'not me' ? [] : [t(unknowns[entry.why ?? 'closed'])];
+      return entry.why === 'not me' ? [] : [t(unknownKeys[entry.why ?? 'closed'])];
   }
 }
 
@@ -170,7 +170,7 @@ function nameOf(id: string, own: readonly OwnExercise[]): string[] {
   return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
 }
 
-const moments: Texts<AskMoment> = {
+const momentKeys: KeysOf<AskMoment> = {
   'at once': 'entry_why_at_once',
   'still hands': 'entry_why_still_hands',
   'window changed': 'entry_why_window_changed',
@@ -181,13 +181,13 @@ const moments: Texts<AskMoment> = {
   'an hour': 'entry_why_an_hour',
 };
 
-const ways: Texts<Exclude<Way, 'window'>> = {
+const wayKeys: KeysOf<Exclude<Way, 'window'>> = {
   notification: 'entry_way_notification',
   badge: 'entry_way_badge',
 };
 
 /** What an owed break can have waited for. With the other reasons no break is owed. */
-const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
+const waitKeys: KeysOf<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   paused: 'entry_after_paused',
   call: 'entry_after_call',
   'full screen': 'entry_after_full_screen',
@@ -213,11 +213,11 @@ const impliedBy: Partial<Record<Wait, AskMoment>> = {
 };
 
 function nudgeDetails({ way, why, after, dueAt, zone }: Nudge): string[] {
-  const waited = after !== null && after in waits && impliedBy[after] !== why;
+  const waited = after !== null && after in waitKeys && impliedBy[after] !== why;
   return [
     t('entry_nudge_due', timeOfDay(dueAt, zone)),
-    ...(waited ? [t(waits[after as keyof typeof waits])] : []),
-    ...(why === null ? [] : [t(moments[why])]),
-    ...(way === 'window' ? [] : [t(ways[way])]),
+    ...(waited ? [t(waitKeys[after as keyof typeof waitKeys])] : []),
+    ...(why === null ? [] : [t(momentKeys[why])]),
+    ...(way === 'window' ? [] : [t(wayKeys[way])]),
   ];
 }
