@@ -119,7 +119,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
   switch (entry.kind) {
     case 'bout':
       return [
-        // If all of it was in this browser, that is not worth a word.
+        // The time in this browser is named only if some sitting was outside it.
         ...(entry.sittingMs - entry.browsingMs < MINUTE ? [] : minutesIn('entry_browsing', entry.browsingMs)),
         ...minutesIn('entry_watching', entry.watchingMs),
       ];
@@ -147,7 +147,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
   }
 }
 
-/** How certain an entry is; undefined where there is no doubt, such as for what Flexor did itself. */
+/** How certain an entry is. Undefined for entries without doubt, such as what Flexor did itself. */
 export function certaintyOf(entry: Entry): Certainty | undefined {
   if ('certainty' in entry) return entry.certainty;
   if (entry.kind === 'unknown') return entry.why === 'not me' ? 'said' : 'unknown';
@@ -160,14 +160,13 @@ function minutesIn(key: MessageKey, ms: number): string[] {
 
 /** The names of the exercises that were done, each once. */
 function doneIn(done: readonly { exercise: string }[], own: readonly OwnExercise[]): string[] {
-  const ids = [...new Set(done.map(({ exercise }) => exercise))];
-  return [...new Set(ids.flatMap((id) => nameOf(id, own)))];
+  return [...new Set(done.flatMap(({ exercise }) => nameOf(exercise, own) ?? []))];
 }
 
-/** The name of an exercise. A deleted own exercise has a general name; one from a newer version has none. */
-function nameOf(id: string, own: readonly OwnExercise[]): string[] {
-  if (isExerciseId(id)) return [exerciseText(id, 'name')];
-  return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
+/** The name of an exercise. A deleted own exercise has a general name. Undefined for one of a newer version. */
+function nameOf(id: string, own: readonly OwnExercise[]): string | undefined {
+  if (isExerciseId(id)) return exerciseText(id, 'name');
+  return isOwnId(id) ? (own.find((one) => one.id === id)?.name ?? t('entry_own')) : undefined;
 }
 
 const momentKeys: KeysOf<AskMoment> = {
@@ -186,7 +185,7 @@ const wayKeys: KeysOf<Exclude<Way, 'window'>> = {
   badge: 'entry_way_badge',
 };
 
-/** What an owed break can have waited for. With the other reasons no break is owed. */
+/** The keys for what an owed break can have waited for. The excluded reasons mean that no break is owed yet. */
 const waitKeys: KeysOf<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   paused: 'entry_after_paused',
   call: 'entry_after_call',
@@ -212,11 +211,18 @@ const impliedBy: Partial<Record<Wait, AskMoment>> = {
   'empty chair': 'came back',
 };
 
+/** The key for what a nudge waited for; undefined if it did not wait, or if `why` already says it. */
+function waitKeyOf(after: Wait | null, why: AskMoment | null): MessageKey | undefined {
+  if (after === null || impliedBy[after] === why) return undefined;
+  const keys: Partial<Record<Wait, MessageKey>> = waitKeys;
+  return keys[after];
+}
+
 function nudgeDetails({ way, why, after, dueAt, zone }: Nudge): string[] {
-  const waited = after !== null && after in waitKeys && impliedBy[after] !== why;
+  const waitKey = waitKeyOf(after, why);
   return [
     t('entry_nudge_due', timeOfDay(dueAt, zone)),
-    ...(waited ? [t(waitKeys[after as keyof typeof waitKeys])] : []),
+    ...(waitKey ? [t(waitKey)] : []),
     ...(why === null ? [] : [t(momentKeys[why])]),
     ...(way === 'window' ? [] : [t(wayKeys[way])]),
   ];

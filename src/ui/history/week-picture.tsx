@@ -27,7 +27,7 @@ interface WeekPictureProps {
 
 /**
  * The days as columns, or as rows where columns would be too narrow. Both kinds of time have the same scale. A day is a
- * radio button, so that it can be selected by pointer and by arrow keys.
+ * radio button. Its own handler of keys adds Home and End, and follows the direction of the page.
  */
 export function WeekPicture(props: WeekPictureProps) {
   const { days, today, seat, goalMs, hasBack, isDayOff, lineOf, selected, onSelect } = props;
