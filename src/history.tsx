@@ -119,7 +119,7 @@ function SelectedWeek({ shown, today, recent, written, onCorrect }: SelectedWeek
       today={today}
       seat={options.seat}
       goalMs={options.goalMinutes * MINUTE}
-      hasBack={options.backDaily}
+      showsBackPain={options.backDaily}
       isDayOff={(one) => isDayOff(options, one)}
       selected={selected}
       onSelect={setIndex}

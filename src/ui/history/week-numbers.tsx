@@ -14,11 +14,11 @@ interface WeekNumbersProps {
   readonly today: string;
   readonly seat: Seat;
   /** Whether the back is shown: the person rates it daily, or rated it on one of these days. */
-  readonly hasBack: boolean;
+  readonly showsBackPain: boolean;
 }
 
 /** The usual day and the longest sit. Today is left out of the usual day, unless no other day is known. */
-export function WeekNumbers({ days, today, seat, hasBack }: WeekNumbersProps) {
+export function WeekNumbers({ days, today, seat, showsBackPain }: WeekNumbersProps) {
   const tracked = days.filter(isTracked);
   const past = tracked.filter(({ date }) => date !== today);
   const usual = past.length > 0 ? past : tracked;
@@ -41,7 +41,7 @@ export function WeekNumbers({ days, today, seat, hasBack }: WeekNumbersProps) {
         value={longest && durationShort(longestOf(longest))}
         on={longest && shortDayName(longest.date, today)}
       />
-      {hasBack && (
+      {showsBackPain && (
         <WeekNumber
           name={t('week_back')}
           value={back === undefined ? undefined : t('week_back_of', number(back))}
@@ -70,18 +70,18 @@ function WeekNumber({ name, value, on }: WeekNumberProps) {
 }
 
 /** The numbers of each day, for people who cannot see the picture. */
-export function WeekTable({ days, seat, hasBack }: Omit<WeekNumbersProps, 'today'>) {
-  const hasFeet = seat !== 'wheelchair';
+export function WeekTable({ days, seat, showsBackPain }: Omit<WeekNumbersProps, 'today'>) {
+  const showsTimeOnFeet = seat !== 'wheelchair';
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{t('history_day')}</th>
-          <th scope="col">{t(hasFeet ? 'week_row_sitting' : 'week_row_still')}</th>
-          <th scope="col">{t(hasFeet ? 'week_longest' : 'week_longest_still')}</th>
+          <th scope="col">{t(showsTimeOnFeet ? 'week_row_sitting' : 'week_row_still')}</th>
+          <th scope="col">{t(showsTimeOnFeet ? 'week_longest' : 'week_longest_still')}</th>
           <th scope="col">{t('measure_breaks')}</th>
-          {hasFeet && <th scope="col">{t('week_row_feet')}</th>}
-          {hasBack && <th scope="col">{t('measure_felt')}</th>}
+          {showsTimeOnFeet && <th scope="col">{t('week_row_feet')}</th>}
+          {showsBackPain && <th scope="col">{t('measure_felt')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -93,8 +93,8 @@ export function WeekTable({ days, seat, hasBack }: Omit<WeekNumbersProps, 'today
               <td>{known(durationShort(day.sittingMs))}</td>
               <td>{known(durationShort(longestOf(day)))}</td>
               <td>{known(number(day.breaks))}</td>
-              {hasFeet && <td>{known(durationShort(day.uprightMs))}</td>}
-              {hasBack && <td>{day.felt === null ? '–' : number(day.felt)}</td>}
+              {showsTimeOnFeet && <td>{known(durationShort(day.uprightMs))}</td>}
+              {showsBackPain && <td>{day.felt === null ? '–' : number(day.felt)}</td>}
             </tr>
           );
         })}

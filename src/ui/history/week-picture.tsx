@@ -17,7 +17,7 @@ interface WeekPictureProps {
   readonly seat: Seat;
   /** The person's goal for standing and walking on a day, in ms. */
   readonly goalMs: number;
-  readonly hasBack: boolean;
+  readonly showsBackPain: boolean;
   readonly isDayOff: (date: string) => boolean;
   /** A day with its name and what is known about it, in words. */
   readonly lineOf: (day: MeasuredDay) => string;
@@ -30,10 +30,10 @@ interface WeekPictureProps {
  * radio button. Its own handler of keys adds Home and End, and follows the direction of the page.
  */
 export function WeekPicture(props: WeekPictureProps) {
-  const { days, today, seat, goalMs, hasBack, isDayOff, lineOf, selected, onSelect } = props;
-  const hasFeet = seat !== 'wheelchair';
+  const { days, today, seat, goalMs, showsBackPain, isDayOff, lineOf, selected, onSelect } = props;
+  const showsTimeOnFeet = seat !== 'wheelchair';
   const room = Math.max(LEAST_ROOM, ...days.map(({ sittingMs }) => sittingMs));
-  const feetRoom = hasFeet ? Math.max(goalMs, ...days.map(({ uprightMs }) => uprightMs)) : 0;
+  const feetRoom = showsTimeOnFeet ? Math.max(goalMs, ...days.map(({ uprightMs }) => uprightMs)) : 0;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
     const to = indexForKey(event, days.indexOf(selected), days.length - 1);
     if (to === undefined) return;
@@ -52,17 +52,19 @@ export function WeekPicture(props: WeekPictureProps) {
         <legend class="sr-only">{t('week_choose')}</legend>
         <div class="week-picture" style={style}>
           <div class="week-labels" aria-hidden="true">
-            <span class="week-label-sitting">{t(hasFeet ? 'week_row_sitting' : 'week_row_still')}</span>
-            {hasFeet && (
+            <span class="week-label-sitting">
+              {t(showsTimeOnFeet ? 'week_row_sitting' : 'week_row_still')}
+            </span>
+            {showsTimeOnFeet && (
               <span class="week-label-feet">
                 {t('week_row_feet')}{' '}
                 <span class="week-goal-text">{t('week_goal', durationShort(goalMs))}</span>
               </span>
             )}
             <span class="week-label-breaks">{t('measure_breaks')}</span>
-            {hasBack && <span class="week-label-back">{t('week_row_back')}</span>}
+            {showsBackPain && <span class="week-label-back">{t('week_row_back')}</span>}
           </div>
-          {hasFeet && <div class="week-goal" />}
+          {showsTimeOnFeet && <div class="week-goal" />}
           {days.map((day, n) => (
             <label
               key={day.date}
@@ -82,8 +84,8 @@ export function WeekPicture(props: WeekPictureProps) {
                 day={day}
                 name={shortDayName(day.date, today)}
                 isDayOff={isDayOff(day.date)}
-                hasFeet={hasFeet}
-                hasBack={hasBack}
+                showsTimeOnFeet={showsTimeOnFeet}
+                showsBackPain={showsBackPain}
               />
             </label>
           ))}
@@ -97,11 +99,11 @@ interface ColumnProps {
   readonly day: MeasuredDay;
   readonly name: string;
   readonly isDayOff: boolean;
-  readonly hasFeet: boolean;
-  readonly hasBack: boolean;
+  readonly showsTimeOnFeet: boolean;
+  readonly showsBackPain: boolean;
 }
 
-function Column({ day, name, isDayOff, hasFeet, hasBack }: ColumnProps) {
+function Column({ day, name, isDayOff, showsTimeOnFeet, showsBackPain }: ColumnProps) {
   const { sittingMs, uprightMs, breaks, felt } = day;
   const isKnown = isTracked(day);
   return (
@@ -111,14 +113,14 @@ function Column({ day, name, isDayOff, hasFeet, hasBack }: ColumnProps) {
         <span class="week-hours">{isKnown ? durationShort(sittingMs) : isDayOff ? t('week_off') : '–'}</span>
         <span class="week-bar" style={{ '--hours': sittingMs / HOUR }} />
       </span>
-      {hasFeet && (
+      {showsTimeOnFeet && (
         <span class="week-feet">
           <span class="week-bar" style={{ '--hours': uprightMs / HOUR }} />
           <span class="week-hours">{uprightMs >= MINUTE && durationShort(uprightMs)}</span>
         </span>
       )}
       <span class="week-breaks">{isKnown ? number(breaks) : ''}</span>
-      {hasBack && <span class="week-back">{felt === null ? '' : number(felt)}</span>}
+      {showsBackPain && <span class="week-back">{felt === null ? '' : number(felt)}</span>}
     </span>
   );
 }

@@ -21,7 +21,7 @@ interface WeekProps {
   /** The person's goal for standing and walking on a day, in ms. */
   readonly goalMs: number;
   /** Whether the person rates their back daily. */
-  readonly hasBack: boolean;
+  readonly showsBackPain: boolean;
   readonly isDayOff: (date: string) => boolean;
   readonly selected: MeasuredDay;
   readonly onSelect: (index: number) => void;
@@ -38,7 +38,7 @@ export function Week(props: WeekProps) {
   if (!first || !last) return null;
   const lineOf = (day: MeasuredDay) => dayLine(day, today, seat, isDayOff(day.date));
   const isRated = days.some(({ felt }) => felt !== null);
-  const hasBack = props.hasBack || isRated;
+  const showsBackPain = props.showsBackPain || isRated;
   return (
     <section class="card week" aria-labelledby="week">
       <header class="week-head">
@@ -54,11 +54,11 @@ export function Week(props: WeekProps) {
         </div>
       </header>
       <p class="week-trend">{trendText(trend)}</p>
-      <WeekNumbers days={days} today={today} seat={seat} hasBack={hasBack} />
-      <WeekPicture {...props} hasBack={hasBack} lineOf={lineOf} />
+      <WeekNumbers days={days} today={today} seat={seat} showsBackPain={showsBackPain} />
+      <WeekPicture {...props} showsBackPain={showsBackPain} lineOf={lineOf} />
       {isRated && <p class="small quiet">{t('week_back_note')}</p>}
       <p class="week-words">{lineOf(selected)}</p>
-      <TableBehind table={<WeekTable days={days} seat={seat} hasBack={hasBack} />} />
+      <TableBehind table={<WeekTable days={days} seat={seat} showsBackPain={showsBackPain} />} />
       {children}
     </section>
   );
