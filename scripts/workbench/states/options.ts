@@ -141,7 +141,7 @@ export const optionsStates: readonly State[] = [
     name: 'own-exercise',
     lived: worked,
     hash: 'exercises',
-    go: [{ choose: 'own_add' }, { wait: 'main form' }],
+    go: [{ choose: 'own_add' }, { wait: '.own-form' }],
   },
   { page: 'options', name: 'set-aside', lived: worked, hash: 'data', stored: unreadable },
   { page: 'options', name: 'managed', lived: worked, hash: 'all', browser: { managed: policy } },
