@@ -51,6 +51,8 @@ test('a day off without entries is called so, and today says when it begins', ()
   expect(dayText(emptyDay('2026-11-24'), 'on-feet', true)).toBe('day off');
   expect(dayText(tuesday, 'on-feet', true)).toMatch(/^5 hours 20 minutes sitting/);
   expect(dayLine(emptyDay(TODAY), TODAY, 'on-feet', false)).toBe(t('week_nothing_yet'));
+  const firstSeconds = { ...emptyDay(TODAY), sittingMs: 59_000, trackedMs: 59_000 };
+  expect(dayLine(firstSeconds, TODAY, 'on-feet', false)).toBe(t('week_nothing_yet'));
   expect(dayLine(emptyDay(TODAY), TODAY, 'on-feet', true)).toBe('Today: day off');
   expect(dayLine(emptyDay('2026-11-24'), TODAY, 'on-feet', false)).toBe(
     'Tuesday 24 November: nothing recorded',

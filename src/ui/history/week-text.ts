@@ -16,8 +16,10 @@ export function shortDayName(date: string, today: string): string {
   return date === today ? t('history_today') : weekday(date, 'alone');
 }
 
+/** Whether there is nothing to tell about a day: less than a minute is not shown. */
 function isEmpty(day: MeasuredDay): boolean {
-  return !isTracked(day) && day.felt === null;
+  const trackedMs = day.trackedMs < MINUTE ? 0 : day.trackedMs;
+  return !isTracked({ ...day, trackedMs }) && day.felt === null;
 }
 
 /** A day with its name and what is known about it. */
