@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faultsIn, progressOf, type TextFault, type TextFaultKind, textFaultKinds } from './languages/faults';
+import { faultMeanings, faultsIn, progressOf, type TextFault, type TextFaultKind } from './languages/faults';
 import { limitOf } from './languages/places';
 import type { LanguageSettings } from './languages/settings';
 import { languages } from './languages/settings/index';
@@ -55,7 +55,7 @@ function printTable(english: English): void {
 }
 
 function printFaults(faults: readonly TextFault[], texts: Translations): void {
-  for (const [kind, meaning] of Object.entries(textFaultKinds)) {
+  for (const [kind, meaning] of Object.entries(faultMeanings)) {
     const found = faults.filter((fault) => fault.kind === kind);
     if (found.length === 0) continue;
     console.log(`\n${kind}: ${meaning} (${found.length})`);

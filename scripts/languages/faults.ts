@@ -9,23 +9,24 @@ import { lengthOf, limitOf } from './places';
 import type { LanguageSettings } from './settings';
 import { type English, isTranslated, spareForms, stampOf, type Translations, wantedTexts } from './texts';
 
-/** What can be wrong with a text, in the order in which it is printed. */
-export const textFaultKinds = {
+/** The meaning of each kind of fault, in the order in which faults are printed. */
+export const faultMeanings = {
   missing: 'not translated yet',
-  stale: 'their English has changed since',
+  stale: 'the English text has changed since the translation',
   extra: 'not in English, or a plural form that this language does not have',
-  values: 'other values ($1, $2) than in English',
+  values: 'the values ($1, $2) differ from the English ones, or two stand side by side',
   numbers: 'a number of the English text is not there',
   long: 'too long for its place',
   english: 'left in English',
   sides: 'left and right do not fit',
-  characters: 'characters that do not belong there',
+  characters: 'wrong characters, quotation marks or spaces in quotation marks',
   buttons: 'names a button by another text than the button has',
   ending: 'the mark at the end of the English text is missing',
-  given: 'no such value: name, language and direction follow from the settings of the language',
+  given:
+    'a value that this text cannot have: name, language and direction follow from the settings, duration_style is long or short',
 } as const;
 
-export type TextFaultKind = keyof typeof textFaultKinds;
+export type TextFaultKind = keyof typeof faultMeanings;
 
 export interface TextFault {
   readonly key: string;
@@ -61,8 +62,8 @@ const checks: Readonly<Record<Exclude<TextFaultKind, 'missing' | 'stale' | 'extr
 };
 
 /**
- * Everything that is wrong with the texts of a language. First the needed texts in the order of English, then its spare
- * plural forms, then keys that do not belong there.
+ * Everything that is wrong with the texts of a language: first the needed texts, in the order of English, then spare
+ * plural forms of the language, then keys that the language does not need.
  */
 export function faultsIn(
   english: English,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { library } from '../../src/exercises/library';
 import { msOf, scoreOf } from '../../src/exercises/player/score';
 import { withShowing } from '../../src/exercises/showing';
-import { type Shown, stageOf } from './address';
+import { aloneStageAddressOf, type WorkbenchView } from './address';
 import { directions, type Look, motions, textSizes, themes } from './look';
 import { languageFolders } from './messages';
 
@@ -38,8 +38,8 @@ function Choice<Value extends string>({ label, values, value, onChoose }: Choice
 }
 
 interface BarProps {
-  readonly shown: Shown;
-  readonly onShow: (change: Partial<Shown>) => void;
+  readonly shown: WorkbenchView;
+  readonly onShow: (change: Partial<WorkbenchView>) => void;
   readonly onAgain: () => void;
 }
 
@@ -97,7 +97,7 @@ export function Bar({ shown, onShow, onAgain }: BarProps) {
         <button type="button" onClick={onAgain}>
           Again
         </button>
-        <a href={stageOf(shown)} target="_blank" rel="noreferrer">
+        <a href={aloneStageAddressOf(shown)} target="_blank" rel="noreferrer">
           Alone
         </a>
       </div>
@@ -109,7 +109,7 @@ export function Bar({ shown, onShow, onAgain }: BarProps) {
 }
 
 /** How long an exercise lasts, in ms; 0 if no exercise has this id. */
-function useLength(id: string, side: Shown['side']): number {
+function useLength(id: string, side: WorkbenchView['side']): number {
   return useMemo(() => {
     const found = library.find((one) => one.id === id);
     return found ? msOf(scoreOf(withShowing(found), { first: side })) : 0;

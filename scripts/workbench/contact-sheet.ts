@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isExerciseId, library } from '../../src/exercises/library';
 import { readArguments } from '../run-command';
-import { lookQuery, motions, themes, usualLook } from './look';
+import { defaultLook, lookQuery, motions, themes } from './look';
 import { openWorkbench } from './opened';
 
 const { values, positionals: ids } = readArguments(
@@ -30,7 +30,7 @@ try {
   for (const id of ids.length > 0 ? ids : library.map((exercise) => exercise.id)) {
     for (const theme of themes.filter((one) => one !== 'system')) {
       for (const motion of motions) {
-        const look = lookQuery({ ...usualLook, theme, motion });
+        const look = lookQuery({ ...defaultLook, theme, motion });
         await page.goto(`${url}stage.html?${new URLSearchParams({ ...look, id, figure: values.figure })}`);
         const section = await page.waitForSelector('.sheet section');
         const name = `${id}-${theme}${motion === 'less' ? '-stills' : ''}.png`;

@@ -1,11 +1,11 @@
 /** The list of all states and exercises, with a search field. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { library } from '../../src/exercises/library';
-import { addressOf, type Shown } from './address';
+import { addressOf, type WorkbenchView } from './address';
 import { idOf, pages } from './state';
 import { states } from './states';
 
-type What = Shown['what'];
+type What = WorkbenchView['what'];
 
 interface Group {
   readonly name: string;
@@ -46,7 +46,7 @@ function moveFocus(event: KeyboardEvent): void {
 }
 
 interface ContentsProps {
-  readonly shown: Shown;
+  readonly shown: WorkbenchView;
   readonly onShow: (what: What) => void;
 }
 

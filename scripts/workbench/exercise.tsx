@@ -12,7 +12,8 @@ import { Figure } from '../../src/ui/figure/figure';
 import { applyLook } from '../../src/ui/look';
 import '../../src/ui/theme.css';
 import './exercise.css';
-import { type Look, numberIn, oneOf } from './look';
+import type { Look } from './look';
+import { momentIn, wordIn } from './query';
 
 /** The exercise with this id, with its motion and drawing. Throws a RangeError if there is none. */
 function exerciseOf(id: string): ShownExercise {
@@ -72,7 +73,7 @@ export function mountExercise(id: string, query: URLSearchParams, look: Look): v
   applyLook({ theme: look.theme, motion: look.motion, textPercent: 100, figure: 'short' });
   document.documentElement.dir = look.direction;
   document.title = exerciseText(exercise, 'name');
-  const first = oneOf(['left', 'right'], query.get('side'));
-  const startMs = numberIn(query.get('ms'), 0, 0, 24 * 3_600_000);
+  const first = wordIn(['left', 'right'], query.get('side'));
+  const startMs = momentIn(query);
   render(<Shown exercise={exercise} first={first} startMs={startMs} />, document.body);
 }

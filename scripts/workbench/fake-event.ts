@@ -10,8 +10,6 @@ export class FakeEvent<Args extends readonly unknown[] = []> {
     this.#listeners.delete(listener);
   };
 
-  hasListener = (listener: (...args: Args) => unknown): boolean => this.#listeners.has(listener);
-
   /** Calls all listeners, and returns their results in the order in which the listeners were added. */
   fire(...args: Args): unknown[] {
     return [...this.#listeners].map((listener) => listener(...args));

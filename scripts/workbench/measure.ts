@@ -7,11 +7,11 @@
 import type { Page } from 'puppeteer-core';
 import { translatedFolders } from '../languages/texts';
 import { readArguments } from '../run-command';
-import { sizes } from './address';
 import { outOfSight } from './in-sight';
 import { misfits } from './misfits';
 import { type OpenedWorkbench, openWorkbench } from './opened';
 import { assertLanguage, errorShownBy, hasFontFor, runJobs, statesNamed, visitState } from './opened-state';
+import { pageSizes } from './page-sizes';
 import { idOf, type State } from './state';
 import { states } from './states';
 
@@ -39,7 +39,7 @@ async function settle(page: Page): Promise<void> {
 
 /** The faults in the window of a page as Flexor opens it. */
 async function faultsInOwnWindow(page: Page, state: State): Promise<string[]> {
-  const { width, height } = sizes[state.page];
+  const { width, height } = pageSizes[state.page];
   await page.setViewport({ width, height });
   await settle(page);
   const found = await page.evaluate(misfits, { hyphenates: false });
@@ -70,7 +70,7 @@ async function faultsOf(page: Page, state: State): Promise<string[]> {
   const own = await faultsInOwnWindow(page, state);
   faults.push(...own.map((fault) => `own size: ${fault}`));
   for (const width of WIDTHS) {
-    await page.setViewport({ width, height: sizes[state.page].height });
+    await page.setViewport({ width, height: pageSizes[state.page].height });
     await settle(page);
     faults.push(
       ...(await page.evaluate(misfits, { hyphenates: false })).map((fault) => `${width} px: ${fault}`),
@@ -84,7 +84,7 @@ async function measure(workbench: OpenedWorkbench, state: State, language: strin
   const found = await visitState(workbench, state, {
     look: { language },
     prepare: async (page) => {
-      await page.setViewport(sizes[state.page]);
+      await page.setViewport(pageSizes[state.page]);
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     },
     act: (page) => faultsOf(page, state),

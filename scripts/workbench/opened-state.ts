@@ -1,7 +1,7 @@
 /** Opens states of pages in the browser of the workbench, for scripts that look at them. */
 import type { Page } from 'puppeteer-core';
 import { languages } from '../languages/settings/index';
-import { type Look, lookQuery, usualLook } from './look';
+import { defaultLook, type Look, lookQuery } from './look';
 import type { OpenedWorkbench } from './opened';
 import { idOf, type State } from './state';
 
@@ -80,7 +80,7 @@ export async function visitState(
   state: State,
   visit: Visit,
 ): Promise<readonly string[]> {
-  const look = { ...usualLook, ...visit.look };
+  const look = { ...defaultLook, ...visit.look };
   const query = new URLSearchParams({ state: idOf(state), ...lookQuery(look) });
   return await workbench.inPage(async (page) => {
     try {

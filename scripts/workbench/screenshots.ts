@@ -8,10 +8,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { readArguments } from '../run-command';
-import { sizes } from './address';
 import type { Look } from './look';
 import { openWorkbench } from './opened';
 import { assertLanguage, errorShownBy, runJobs, statesNamed, visitState } from './opened-state';
+import { pageSizes } from './page-sizes';
 import { idOf, type State } from './state';
 import { states } from './states';
 
@@ -140,7 +140,7 @@ async function scrollToSubject(page: Page, { hash = '', go = [] }: State): Promi
 
 /** Sets the size of the window, the theme and the preference for motion. */
 async function applyShot(page: Page, state: State, { dark, width, reducedMotion }: Shot): Promise<void> {
-  const own = sizes[state.page];
+  const own = pageSizes[state.page];
   await page.setViewport({ width: width ?? own.width, height: own.height });
   if (flags.firefox) return;
   await page.emulateMediaFeatures([

@@ -5,8 +5,9 @@
 import { saveReloadState } from '../../src/page/reload-state';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
-import { oneOf, readLook } from './look';
+import { readLook } from './look';
 import { loadMessages } from './messages';
+import { wordIn } from './query';
 import type { Page, State } from './state';
 import { momentOf } from './state';
 import { stateOf } from './states';
@@ -157,7 +158,7 @@ async function showExercise(id: string): Promise<void> {
 async function showSheet(): Promise<void> {
   install({}, { local: {} });
   const { mountSheet } = await import('./sheet');
-  mountSheet(query.getAll('id'), look, oneOf(['short', 'bun', 'gray'], query.get('figure')));
+  mountSheet(query.getAll('id'), look, wordIn(['short', 'bun', 'gray'], query.get('figure')));
 }
 
 async function show(): Promise<void> {

@@ -1,9 +1,10 @@
 /** The workbench: shows every state of every page, and every exercise at any moment. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOf, readAddress, type Shown, sizes, stageOf } from './address';
+import { addressOf, readAddress, stageAddressOf, type WorkbenchView } from './address';
 import { Bar } from './bar';
 import { Contents } from './contents';
+import { pageSizes } from './page-sizes';
 import type { StageNews } from './stage';
 import { pages } from './state';
 import './workbench.css';
@@ -16,7 +17,7 @@ function useAddress() {
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, []);
-  const show = (change: Partial<Shown>) => {
+  const show = (change: Partial<WorkbenchView>) => {
     const next = { ...shown, ...change };
     const method = change.what ? 'pushState' : 'replaceState';
     history[method](null, '', addressOf(next));
@@ -25,9 +26,12 @@ function useAddress() {
   return { shown, show };
 }
 
-function sizeOf({ what, width }: Shown): { readonly width: number | null; readonly height: number | null } {
+function sizeOf({ what, width }: WorkbenchView): {
+  readonly width: number | null;
+  readonly height: number | null;
+} {
   const page = 'state' in what ? pages.find((one) => what.state.startsWith(`${one}/`)) : undefined;
-  const own = page && sizes[page];
+  const own = page && pageSizes[page];
   const isTab = own === undefined || own.width > 1000;
   return { width: width ?? (isTab ? null : own.width), height: isTab ? null : own.height };
 }
@@ -38,7 +42,7 @@ function newsText({ failure, opened, closed }: StageNews): string {
 }
 
 /** The page in its frame, and a line about what it did. Give it a new `key` for another page. */
-function Stage({ shown, address }: { readonly shown: Shown; readonly address: string }) {
+function Stage({ shown, address }: { readonly shown: WorkbenchView; readonly address: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [news, setNews] = useState<StageNews>();
   const { ms, hands } = shown;
@@ -78,7 +82,7 @@ function Stage({ shown, address }: { readonly shown: Shown; readonly address: st
 function Workbench() {
   const { shown, show } = useAddress();
   const [reloads, setReloads] = useState(0);
-  const address = stageOf(shown);
+  const address = stageAddressOf(shown);
   return (
     <div class="workbench">
       <Contents shown={shown} onShow={(what) => show({ what, ms: 0 })} />
