@@ -1,9 +1,9 @@
 /** Changes of the options, their outcome, and undoing the last one. All that one act changes is one change. */
 import { useRef, useState } from 'preact/hooks';
+import type { Fault } from '../../core/fault';
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 import { Failure } from '../failure';
 import { t } from '../text';
-import type { ActFailure } from './connections';
 import { optionName } from './option-name';
 
 /** Saves one option. */
@@ -85,6 +85,13 @@ export function useUndoableChanges(options: Options | undefined, save: SaveOptio
       setUndone(undefined);
     },
   };
+}
+
+/** Why the last act failed. */
+export interface ActFailure {
+  readonly fault: Fault;
+  /** Whether a change was not saved. */
+  readonly isUnsaved: boolean;
 }
 
 export interface OutcomeProps extends Pick<Changes, 'undo' | 'undone'> {

@@ -1,21 +1,15 @@
 /** Connects the options page to the browser: the outcome of changes, the keyboard shortcuts, the sync. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Fault, faultOf } from '../../core/fault';
+import { faultOf } from '../../core/fault';
 import { readSyncState } from '../../core/sync/state';
 import { openShortcutSettings, readShortcuts } from '../../page/own-window';
 import { sendEvent } from '../../page/send';
 import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../page/sync';
+import type { ActFailure } from './changes';
 import type { Shortcuts } from './shortcuts';
 import type { SyncActs } from './stored-acts';
 
 const SAVED_MS = 2000;
-
-/** Why the last act failed. */
-export interface ActFailure {
-  readonly fault: Fault;
-  /** Whether a change was not saved. */
-  readonly isUnsaved: boolean;
-}
 
 /** The outcome of the last change: a message that fades, or an error. */
 export function useOutcome() {
