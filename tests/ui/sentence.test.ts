@@ -82,7 +82,7 @@ const waiting: [Clock, string, string][] = [
   [
     seated(20, { bout: null }),
     'not due',
-    'You’re away from your desk. Flexor will start counting again when you’re back.',
+    'You seem to be away from your desk. Flexor will start counting again when you’re back.',
   ],
   [onFeet(12), 'not due', 'You’re on your feet. Time to move in 18 minutes.'],
   [
@@ -126,25 +126,35 @@ const waiting: [Clock, string, string][] = [
   ],
 ];
 
-test.each(waiting)('%#: %s because of %s: %s', (clock, because, text) => {
-  expect(decide(clock, defaultOptions, NOW)).toEqual({ ask: false, because });
-  expect(sentence(clock, defaultOptions, NOW)).toBe(text);
-});
+test.each(waiting.map(([clock, because, text]) => ({ clock, because, text })))(
+  'because of $because: $text',
+  ({ clock, because, text }) => {
+    expect(decide(clock, defaultOptions, NOW)).toEqual({ ask: false, because });
+    expect(sentence(clock, defaultOptions, NOW)).toBe(text);
+  },
+);
 
 test('the table has every reason', () => {
   expect(new Set(waiting.map(([, because]) => because))).toEqual(new Set(reasons));
 });
 
-test.each([
-  [seated(40, seen({ changed: 'call ended' })), 'A break is due. Flexor will ask in a moment.'],
-  [seated(42, { break: asked() }), 'Your break is waiting in the break window.'],
-  [seated(42, { break: asked({ way: 'badge' }) }), 'Time for a break. You’ve gone 42 minutes without one.'],
-  [
-    onFeet(30, { break: asked({ way: 'notification', standingMs: 30 * MINUTE }) }),
-    'Time to move. You’ve been on your feet for 30 minutes.',
-  ],
-  [seated(42, { break: asked({ startedAt: NOW }) }), 'You’re on a break.'],
-])('%#: says what is going on when there is no such reason: %s %s', (clock, text) => {
+test.each(
+  (
+    [
+      [seated(40, seen({ changed: 'call ended' })), 'A break is due. Flexor will ask in a moment.'],
+      [seated(42, { break: asked() }), 'Your break is waiting in the break window.'],
+      [
+        seated(42, { break: asked({ way: 'badge' }) }),
+        'Time for a break. You’ve gone 42 minutes without one.',
+      ],
+      [
+        onFeet(30, { break: asked({ way: 'notification', standingMs: 30 * MINUTE }) }),
+        'Time to move. You’ve been on your feet for 30 minutes.',
+      ],
+      [seated(42, { break: asked({ startedAt: NOW }) }), 'You’re on a break.'],
+    ] satisfies [Clock, string][]
+  ).map(([clock, text]) => ({ clock, text })),
+)('without such a reason: $text', ({ clock, text }) => {
   expect(sentence(clock, defaultOptions, NOW)).toBe(text);
 });
 

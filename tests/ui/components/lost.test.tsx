@@ -21,7 +21,7 @@ test('leads to the backups, and stays until the person has read it', async () =>
   const note = await screen.findByRole('note');
   expect(note.textContent).toContain('2026');
   fireEvent.click(screen.getByText(t('data_open')));
-  expect(fake.calls).toContain('tab options.html#data');
+  await expect.poll(() => fake.calls).toContain('tab options.html#data');
   expect(screen.queryByRole('note')).toBe(note);
   fireEvent.click(screen.getByText(t('first_ok')));
   await expect.poll(() => screen.queryByRole('note')).toBeNull();

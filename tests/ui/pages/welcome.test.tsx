@@ -28,7 +28,7 @@ test('“All options” on the last step opens all options, not the essentials',
     return found;
   });
   button.click();
-  expect(create).toHaveBeenCalledWith({ url: 'options.html#all' });
+  await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'options.html#all' }));
 });
 
 test('marks the store, so that a loss is noticed even if the person opens no other page', async () => {
