@@ -22,7 +22,7 @@ export function up(from: string, to: string, part: Partial<BreakEntry> = {}, zon
   return { ...base(from, to, zone), ...defaults, done: [], kind: 'break', ...part };
 }
 
-export function stood(from: string, to: string, zone = BERLIN): Entry {
+export function stood(from: string, to: string, zone = BERLIN): Entry & { kind: 'standing' } {
   return { ...base(from, to, zone), kind: 'standing', certainty: 'said' };
 }
 

@@ -99,10 +99,16 @@ async function isNoticed({ mutant, path }: Question): Promise<boolean> {
   const together = rest.filter((file) => !alone.has(file));
   for (const file of rest.filter((file) => alone.has(file)))
     if ((await failing(mutant, [file])).length > 0) return found(file);
-  // What fails among others may fail only because of them.
-  for (const file of await failing(mutant, together)) {
-    if ((await failing(mutant, [file])).length > 0) return found(file);
-    alone.add(file);
+  // What fails among others may fail only because of them. The first failure ends a run, so the others run again.
+  for (let failed = await failing(mutant, together); failed.length > 0; ) {
+    for (const file of failed) {
+      if ((await failing(mutant, [file])).length > 0) return found(file);
+      alone.add(file);
+    }
+    failed = await failing(
+      mutant,
+      together.filter((file) => !alone.has(file)),
+    );
   }
   return false;
 }

@@ -21,6 +21,14 @@ test.each(Object.keys(clock).filter((key) => !['version', 'device', 'bout'].incl
   },
 );
 
+test.each(['atInput', 'stills', 'presumedAt'] as const)(
+  'a bout of an older version without %s is kept',
+  (key) => {
+    const older = Object.fromEntries(Object.entries(bout).filter(([name]) => name !== key));
+    expect(readClock({ ...clock, bout: older })).toEqual(clock);
+  },
+);
+
 test.each([
   ['of another version', { ...clock, version: 3 }],
   ['without a device', { ...clock, device: undefined }],

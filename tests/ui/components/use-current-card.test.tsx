@@ -12,15 +12,20 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The marked card of a page of 3000 px in a window of 1000 px. `tops` are those of the headings in the window. */
-async function marked(hash: string, scrolled: number, tops: readonly number[]): Promise<string | undefined> {
+/** The marked card of a page in a window of 1000 px. `tops` are those of the headings in the window. */
+async function marked(
+  hash: string,
+  scrolled: number,
+  tops: readonly number[],
+  pageHeight = 3000,
+): Promise<string | undefined> {
   for (const [n, id] of ids.entries()) {
     const heading = document.createElement('h2');
     heading.id = id;
     vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, tops[n], 500, 30));
     document.body.append(heading);
   }
-  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(3000);
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(pageHeight);
   vi.stubGlobal('innerHeight', 1000);
   vi.stubGlobal('scrollY', scrolled);
   const { result } = renderHook(() => useCurrentCard(ids));
@@ -35,6 +40,10 @@ async function marked(hash: string, scrolled: number, tops: readonly number[]): 
 
 test('the last one whose heading has come up', async () => {
   expect(await marked('', 500, [-400, 300, 700, 1500])).toBe('permissions');
+});
+
+test('in a page that needs no scrolling, not simply the last one', async () => {
+  expect(await marked('', 0, [50, 150, 600, 800], 900)).toBe('permissions');
 });
 
 test('at the end of the page the last one, because its heading cannot come higher', async () => {
