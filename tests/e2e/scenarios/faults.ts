@@ -32,7 +32,8 @@ async function damageStore(
     await clockOf(flexor);
     const options = await flexor.open('options.html');
     await options.text('h1');
-    await until('the page to have stored its marker', async () => (await flexor.storage()).keptSince);
+    // The page stores this mark last.
+    await options.waitFor(() => localStorage.getItem('flexor.keptSince'));
   } finally {
     await flexor.quit();
   }
