@@ -1,5 +1,5 @@
 /** The break itself: how far it is, the figure, the steps with the present one large. */
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
@@ -51,8 +51,10 @@ export function Doing(props: DoingProps) {
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
   const { playback, item, next, ms, done } = player;
-  const { back, wouldPlay, act } = useReturn(props, player);
+  const readsMore = useRef(false);
+  const { back, wouldPlay, act } = useReturn(props, player, readsMore);
   const more = useMore(playback, wouldPlay, act);
+  readsMore.current = more.isOpen;
   const { changes, hidden, onUndo } = useChanges(props, player, act);
   const skipping = useSkipping(props, player, act);
   const walks = !next && !hasBell(recipe);

@@ -56,8 +56,16 @@ interface ReturnState {
   readonly act: Act;
 }
 
-/** Pauses the break when the hands come back. Moves inside the window extend the grace for a while. */
-export function useReturn(props: ReturnProps, player: Player): ReturnState {
+/**
+ * Pauses the break when the hands come back. Moves inside the window extend the grace for a while.
+ *
+ * @param readsMore whether the person reads *More*: then moving hands scroll, and are no return
+ */
+export function useReturn(
+  props: ReturnProps,
+  player: Player,
+  readsMore: { readonly current: boolean },
+): ReturnState {
   const [returned, setReturned] = useState<{ readonly played: boolean }>();
   const back = returned !== undefined;
   const latest = useRef({ ...props, player });
@@ -66,13 +74,14 @@ export function useReturn(props: ReturnProps, player: Player): ReturnState {
   useEffect(
     () =>
       onReturn(() => {
+        if (readsMore.current) return;
         const { player: now, onProgress } = latest.current;
         const played = !now.playback.paused;
         now.playback.pause();
         onProgress(now.done());
         setReturned((before) => before ?? { played });
       }),
-    [onReturn],
+    [onReturn, readsMore],
   );
   useEffect(() => {
     if (!back) return undefined;

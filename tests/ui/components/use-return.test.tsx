@@ -8,7 +8,7 @@ import { does, pass } from './acts';
 
 const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];
 
-function played({ byItself = false, elapsedMs = 5 * SECOND } = {}) {
+function played({ byItself = false, elapsedMs = 5 * SECOND, readsMore = false } = {}) {
   let comesBack = () => {};
   const stops = vi.fn();
   const props: ReturnProps = {
@@ -22,7 +22,7 @@ function played({ byItself = false, elapsedMs = 5 * SECOND } = {}) {
   };
   const playback = { elapsed: () => elapsedMs, paused: false, pause: vi.fn(), resume: vi.fn() };
   const player = { playback, done: () => done } as unknown as Parameters<typeof useReturn>[1];
-  const hook = renderHook(() => useReturn(props, player));
+  const hook = renderHook(() => useReturn(props, player, { current: readsMore }));
   return { ...props, ...hook, playback, stops, comesBack: () => does(() => comesBack()) };
 }
 
@@ -78,6 +78,15 @@ describe('a person who is back', () => {
     }
     pass(SECOND);
     expect(onFinish).toHaveBeenCalledOnce();
+  });
+
+  test('is not back while they read More, and scroll', () => {
+    const { comesBack, onFinish, playback, result } = played({ readsMore: true });
+    comesBack();
+    expect(result.current.back).toBe(false);
+    expect(playback.pause).not.toHaveBeenCalled();
+    pass(MINUTE);
+    expect(onFinish).not.toHaveBeenCalled();
   });
 
   test('has no longer because of a key that writes', () => {

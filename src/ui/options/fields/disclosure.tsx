@@ -13,14 +13,17 @@ interface DisclosureProps {
   readonly children: ComponentChildren;
 }
 
-/** Opening it focuses its first field. Escape closes it. */
+/** Opening it focuses its first field, with no more scrolling than that needs. Escape closes it. */
 export function Disclosure({ id, summary, changes, opensAtFirst = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(opensAtFirst);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   // Before the next key: an effect would run later, and could take the focus from the button after Escape.
   useLayoutEffect(() => {
-    if (open) box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    const field = open ? box.current?.querySelector<HTMLElement>('input, button') : undefined;
+    // By itself, the focus would move the field to the middle, and another one below the mouse.
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
     <div class="disclosure">
