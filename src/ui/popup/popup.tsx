@@ -120,7 +120,8 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
   );
   return (
     <>
-      <Ring clock={clock} options={options} now={now} />
+      {/* Flexor counts nothing while it is off, so a number would be untrue. */}
+      {clock.hours.on && <Ring clock={clock} options={options} now={now} />}
       {isClockOld ? (
         <FailureNote fault={failure} />
       ) : (

@@ -82,6 +82,11 @@ describe('outside the working hours', () => {
     expect(stored().break).toMatchObject({ wanted: true, way: 'window' });
   });
 
+  test('the popup shows no number of minutes, because nothing is counted', async () => {
+    await open('off-hours');
+    expect(document.querySelector('.ring')).toBeNull();
+  });
+
   test('the popup says why it is off, and leads to the hours', async () => {
     await open('off-hours');
     const opens = vi.spyOn(browser.tabs, 'create');
