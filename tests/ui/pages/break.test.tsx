@@ -189,9 +189,14 @@ describe('a nudge', () => {
     reading?.click();
     await pass(0.5);
     expect(sent).toContain('takenBack');
-    // The nudge no longer begins by itself.
+    // The nudge no longer begins by itself, even after its page is loaded again.
     expect(document.querySelector('.asking')).not.toBeNull();
     expect(document.querySelector('.by-itself')).toBeNull();
+    storageChanges();
+    await reload();
+    fake.idleSeconds = 20;
+    await pass(40);
+    expect(document.querySelector('.asking')).not.toBeNull();
   });
 
   test('does not begin by itself while the hands move', async () => {
