@@ -2,7 +2,7 @@
 import type { OptionKey } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 
-/** Options whose field is labeled with a question, a request or an example. */
+/** Options whose label is a question, or reads oddly in a list. */
 const names: Partial<Record<OptionKey, MessageKey>> = {
   plan: 'options_plan',
   hopes: 'option_hopes_name',
